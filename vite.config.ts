@@ -8,6 +8,18 @@ if (process.env['VITEST']) process.env['NODE_ENV'] = 'test';
 /** Oldest browsers served (requirement O3). tests/dist/language-level.test.ts reads the built files back. */
 const oldest = ['chrome80', 'safari13'];
 
+/** Tests about the source tree and about the built files: they run once, the others in several zones and years. */
+const once = ['tests/house/**', 'tests/dist/**'];
+const others = ['tests/e2e/**', 'tests/bench/**'];
+
+/** The unit tests once more, in another place or another year. */
+function elsewhere(name: string, env: Record<string, string>) {
+  return {
+    extends: true as const,
+    test: { name, include: ['tests/**/*.test.{ts,tsx}'], exclude: [...once, ...others], setupFiles: ['tests/clock.ts'], env },
+  };
+}
+
 export default defineConfig({
   base: './', // any static host and any sub-path: routes live in the hash
   plugins: [react(), rules()],
@@ -15,14 +27,22 @@ export default defineConfig({
     target: oldest,
     cssTarget: oldest,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false }, // the polyfill calls fetch(); without it an old browser only loads a little later
+    modulePreload: { polyfill: false }, // the polyfill calls fetch(), and nothing here may; an old browser only starts a little later
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
+    pool: 'forks', // a time zone belongs to a process
+    projects: [
+      elsewhere('unit', { TZ: 'UTC', RELIEF_OFFSET: '0' }),
+      elsewhere('east', { TZ: 'Pacific/Kiritimati', RELIEF_OFFSET: '-840' }),
+      elsewhere('west', { TZ: 'Etc/GMT+12', RELIEF_OFFSET: '720' }),
+      elsewhere('later', { TZ: 'Pacific/Pago_Pago', RELIEF_OFFSET: '660', RELIEF_DAYS_AHEAD: '7305' }),
+      { extends: true, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node' } },
+    ],
   },
 });

@@ -21,6 +21,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
   console.error('Installing dependencies (npm ci)...');
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
+  /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['inherit', 2, 2];
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio })
