@@ -1,0 +1,35 @@
+import { isSettledDate, type DateRange } from './date-range.ts';
+import type { NumberRange } from './number-range.ts';
+
+/** The values still possible for a choice fact; one value when it is known. */
+export type Choice = readonly string[];
+
+/** What we were told for a fact. `'unknown'` means asked and not known; an absent answer means not asked. */
+export type Answer = Choice | DateRange | NumberRange | 'unknown';
+
+/** A fact's id: `custody`, `charge.disposition`, `va-rights-restored`. */
+export type FactId = string;
+
+/** Answers by fact id. */
+export type Answers = Readonly<Record<FactId, Answer | undefined>>;
+
+/** One charge of the person, with its own answers. Ids are the person's own; courts act on a `case`. */
+export interface Charge {
+  readonly id: string;
+  readonly case: string;
+  readonly incident: string;
+  readonly answers: Answers;
+}
+
+/** All that was answered: facts about the person, and every charge listed. */
+export interface Person {
+  readonly answers: Answers;
+  readonly charges: readonly Charge[];
+}
+
+/** Whether asking again, or finding a paper, could tell nothing more about this answer. */
+export function isSettled(answer: Answer | undefined): boolean {
+  if (answer === undefined || answer === 'unknown') return false;
+  if (Array.isArray(answer)) return answer.length === 1;
+  return 'earliest' in answer ? isSettledDate(answer) : (answer as NumberRange).least === (answer as NumberRange).most;
+}

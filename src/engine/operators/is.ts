@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { Choice } from '../../domain/answer.ts';
+import { ALWAYS } from '../../domain/timeline.ts';
+import { factReader } from '../fact.ts';
+import { leaf } from '../leaf.ts';
+import type { Operator } from './operator.ts';
+import { onlyEntry } from './shapes.ts';
+
+/** `is: {fact: value or [values]}`: yes if every possible value is one of these, no if none is. */
+export const is: Operator<'is'> = {
+  schema: () => onlyEntry(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])),
+  make: (criterion, ground) => {
+    const [name, wanted] = Object.entries(criterion.is)[0] as [string, string | readonly string[]];
+    const values = new Set(typeof wanted === 'string' ? [wanted] : wanted);
+    const reader = factReader(name);
+    return leaf('is', criterion, ground, [name], (scope) => {
+      const answer = reader.answersIn(scope)[reader.id] as Choice | 'unknown' | undefined;
+      if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
+      const first = values.has(answer[0] as string);
+      for (let i = 1; i < answer.length; i++) if (values.has(answer[i] as string) !== first) return ALWAYS.unknown;
+      return first ? ALWAYS.yes : ALWAYS.no;
+    });
+  },
+  sentence: (criterion, phrases, facts) => {
+    const [name, wanted] = Object.entries(criterion.is)[0] as [string, string | readonly string[]];
+    const fact = facts[factReader(name).id];
+    const labels = (typeof wanted === 'string' ? [wanted] : wanted).map((value) => fact?.options?.[value]?.label ?? value);
+    return phrases.is(fact?.label ?? name, labels);
+  },
+};

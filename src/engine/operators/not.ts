@@ -1,0 +1,25 @@
+import { oppositeLine } from '../../domain/timeline.ts';
+import type { Side, Test } from '../test.ts';
+import type { Operator } from './operator.ts';
+
+/** `not: c`: c does not hold. Turns the side. */
+export const not: Operator<'not'> = {
+  schema: (criterion) => criterion,
+  make: (criterion, ground, make) => {
+    const part = make(criterion.not, { ...ground, side: -ground.side as Side });
+    const test: Test = {
+      criterion,
+      operator: 'not',
+      side: ground.side,
+      reads: [],
+      of: [part],
+      hasStep: part.hasStep,
+      judge: (scope) => {
+        const finding = part.judge(scope);
+        const timeline = oppositeLine(finding.timeline);
+        return { test, timeline, afterSteps: part.hasStep ? oppositeLine(finding.afterSteps) : timeline, of: [finding] };
+      },
+    };
+    return test;
+  },
+};

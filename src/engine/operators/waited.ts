@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { NEVER_HAPPENED, type DateRange } from '../../domain/date-range.ts';
+import { OPEN_END, OPEN_START, type Day } from '../../domain/day.ts';
+import type { NumberRange } from '../../domain/number-range.ts';
+import { addPeriod, type Period, type Rounding } from '../../domain/period.ts';
+import { fractionOf, LIFE, periodOf } from '../../domain/sentence-length.ts';
+import { ALWAYS, mapTruth, opensBetween } from '../../domain/timeline.ts';
+import { factReader, type FactReader } from '../fact.ts';
+import { leaf } from '../leaf.ts';
+import { readDate } from '../read-date.ts';
+import type { Operator } from './operator.ts';
+
+/** The latest of the events that happened. If only doubtful ones remain, any of them may be the one, or none. */
+function latestOf(ranges: readonly DateRange[]): DateRange {
+  let surely = false;
+  let perhaps = false;
+  let earliest: Day = OPEN_START;
+  let earliestDoubtful: Day = OPEN_END;
+  let latest: Day = OPEN_START;
+  for (const range of ranges) {
+    if (range.none === 'yes') continue;
+    if (range.latest > latest) latest = range.latest;
+    if (range.none === 'no') {
+      surely = true;
+      if (range.earliest > earliest) earliest = range.earliest;
+    } else {
+      perhaps = true;
+      if (range.earliest < earliestDoubtful) earliestDoubtful = range.earliest;
+    }
+  }
+  if (surely) return { earliest, latest, none: 'no' };
+  return perhaps ? { earliest: earliestDoubtful, latest, none: 'unknown' } : NEVER_HAPPENED;
+}
+
+const never = (truth: 'yes' | 'no' | 'unknown') => (truth === 'yes' ? 'unknown' : truth);
+
+const shape = { years: z.optional(z.int().check(z.positive())), months: z.optional(z.int().check(z.positive())), days: z.optional(z.int().check(z.positive())) };
+
+/** `waited: {years: 5, since: event or [events]}`: the period has passed since the latest of the events that happened. */
+export const waited: Operator<'waited'> = {
+  schema: () =>
+    z
+      .strictObject({
+        ...shape,
+        since: z.union([z.string(), z.array(z.string()).check(z.minLength(1))]),
+        fraction: z.optional(z.string().check(z.regex(/^[1-9]\d*\/[1-9]\d*$/, 'write a fraction like 3/4'))),
+        of: z.optional(z.string()),
+      })
+      .check(
+        z.refine((w) => (w.fraction === undefined) === (w.of === undefined), 'write "fraction" and "of" together, like {fraction: 3/4, of: charge.sentence-total, since: …}'),
+        z.refine((w) => (w.fraction === undefined) !== (w.years === undefined && w.months === undefined && w.days === undefined), 'write either a period (years, months, days) or a fraction of a sentence'),
+      ),
+  make: (criterion, ground) => {
+    const { since, fraction, of } = criterion.waited;
+    const names = typeof since === 'string' ? [since] : since;
+    const readers = names.map(factReader);
+    const rounding: Rounding = criterion.round ?? (ground.side === 1 ? 'late' : 'early');
+    const [numerator, denominator] = (fraction ?? '1/1').split('/').map(Number) as [number, number];
+    const sentenceReader = of === undefined ? undefined : factReader(of);
+    const moved = (start: Day, length: number | undefined): Day => {
+      if (length === undefined) return addPeriod(start, criterion.waited as Period, rounding);
+      return length === LIFE ? OPEN_END : addPeriod(start, periodOf(fractionOf(length, numerator, denominator)), rounding);
+    };
+    return leaf('waited', criterion, ground, of === undefined ? names : [...names, of], (scope) => {
+      const start = readers.length === 1 ? readDate(readers[0] as FactReader, scope) : latestOf(readers.map((reader) => readDate(reader, scope)));
+      if (start.none === 'yes') return ALWAYS.no;
+      let least: number | undefined;
+      let most: number | undefined;
+      if (sentenceReader) {
+        const answer = sentenceReader.answersIn(scope)[sentenceReader.id] as NumberRange | 'unknown' | undefined;
+        least = answer === undefined || answer === 'unknown' ? 0 : answer.least;
+        most = answer === undefined || answer === 'unknown' ? LIFE : answer.most;
+      }
+      const line = opensBetween(moved(start.earliest, least), moved(start.latest, most));
+      return start.none === 'unknown' ? mapTruth(line, never) : line;
+    });
+  },
+  sentence: (criterion, phrases, facts) => {
+    const { since, fraction, of } = criterion.waited;
+    const events = (typeof since === 'string' ? [since] : since).map((name) => facts[factReader(name).id]?.label ?? name);
+    if (events.length === 1 && (since === 'born' || (Array.isArray(since) && since[0] === 'born'))) return phrases.age(criterion.waited);
+    if (fraction !== undefined && of !== undefined) return phrases.waitedFraction(fraction, facts[factReader(of).id]?.label ?? of, events);
+    return phrases.waited(criterion.waited, events);
+  },
+};

@@ -1,0 +1,61 @@
+import { nextDay, OPEN_END, type Day } from '../domain/day.ts';
+import { at, stretchesOf, type Timeline } from '../domain/timeline.ts';
+import { stepsToTake } from './decisive.ts';
+import { undecided, type MissingFact } from './missing.ts';
+import type { PathFinding } from './path.ts';
+
+/**
+ * A finding read on one day.
+ * `open`: it holds; `until` is the last such day where a window closes.
+ * `opens`: it will hold: not before `from`, surely by `latest` (the same day when both are the same; absent when it cannot be said), or `after` steps.
+ * `maybe`: a fact is missing or a rule is unverified; `from` where it cannot hold before a day.
+ * `closed`: it holds on no day from now on.
+ */
+export type Outcome =
+  | { readonly kind: 'open'; readonly until?: Day | undefined }
+  | { readonly kind: 'opens'; readonly from?: Day | undefined; readonly latest?: Day | undefined; readonly until?: Day | undefined; readonly after: readonly string[] }
+  | { readonly kind: 'maybe'; readonly from?: Day | undefined; readonly latest?: Day | undefined; readonly after: readonly string[] }
+  | { readonly kind: 'closed' };
+
+/** An outcome with what keeps it undecided. */
+export interface Reading {
+  readonly outcome: Outcome;
+  readonly missing: readonly MissingFact[];
+  readonly unverified: readonly string[];
+  /** For automatic paths: the day by which the government must have acted, where it can be said. */
+  readonly carriedOut?: Day | undefined;
+}
+
+const RANK = { closed: 0, maybe: 1, opens: 2, open: 3 } as const;
+const NO_STEPS: readonly string[] = [];
+
+function readLine(line: Timeline, asOf: Day, findable: boolean): Outcome {
+  const future = [{ from: asOf, to: OPEN_END }];
+  const yes = stretchesOf(line, 'yes', future)[0];
+  const until = yes && yes.to !== OPEN_END ? nextDay(yes.to, -1) : undefined;
+  const now = at(line, asOf);
+  if (now === 'yes') return { kind: 'open', until };
+  const unknown = stretchesOf(line, 'unknown', future)[0];
+  if (now === 'unknown') return { kind: 'maybe', latest: yes?.from, after: NO_STEPS };
+  if (!yes && !unknown) return { kind: 'closed' };
+  const from = Math.min(yes?.from ?? OPEN_END, unknown?.from ?? OPEN_END) as Day;
+  if (yes || !findable) return { kind: 'opens', from, latest: yes?.from, until, after: NO_STEPS };
+  return { kind: 'maybe', from, after: NO_STEPS };
+}
+
+/** Reads a path's finding on a day. Reading it again after the steps still to take never makes it worse. */
+export function readFinding(path: PathFinding, asOf: Day): Reading {
+  const { finding, scope } = path;
+  const open = undecided(finding, scope, asOf);
+  const findable = open.facts.length > 0 || open.unverified.length > 0;
+  let outcome = readLine(finding.timeline, asOf, findable);
+  if (finding.afterSteps !== finding.timeline) {
+    const taken = readLine(finding.afterSteps, asOf, findable);
+    if (RANK[taken.kind] > RANK[outcome.kind] && outcome.kind !== 'opens') {
+      const after = stepsToTake(finding, taken.kind === 'opens' && taken.latest !== undefined ? taken.latest : asOf);
+      outcome = taken.kind === 'open' ? { kind: 'opens', until: taken.until, after } : taken.kind === 'closed' ? taken : { ...taken, after };
+    }
+  }
+  const duty = path.carriedOut && stretchesOf(path.carriedOut.timeline, 'yes', [{ from: -Infinity as Day, to: OPEN_END }])[0];
+  return { outcome, missing: open.facts, unverified: open.unverified, carriedOut: duty?.from };
+}

@@ -1,0 +1,88 @@
+import type { Charge, Choice, Person } from '../domain/answer.ts';
+import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import { ALWAYS, bothLines, type Timeline } from '../domain/timeline.ts';
+import type { Criterion, Definitions } from './criterion.ts';
+import type { Facts, Scope } from './fact.ts';
+import type { Finding } from './finding.ts';
+import { makeTest } from './operators.ts';
+import type { Test } from './test.ts';
+
+/** One version of a law: the days it is in force (`until` is the last), what must hold, and what closes it. */
+export interface Version {
+  readonly 'in-force'?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
+  readonly criteria: Criterion;
+  readonly unless?: readonly Criterion[] | undefined;
+  /** Turns yes on the day by which the government must have acted. */
+  readonly 'carried-out'?: Criterion | undefined;
+}
+
+/** What the engine needs of a path: whom it is judged for, whose charges it reaches, and its versions. */
+export interface PathLaw {
+  readonly path: string;
+  readonly for: 'person' | 'charge';
+  readonly reaches: readonly Jurisdiction[];
+  readonly versions: readonly Version[];
+  readonly definitions?: Definitions | undefined;
+}
+
+/** A path made ready to judge. */
+export interface PathTest<Law extends PathLaw = PathLaw> {
+  readonly law: Law;
+  readonly test: Test;
+  readonly carriedOut: Test | undefined;
+}
+
+/** A path evaluated for the person or for one charge. */
+export interface PathFinding<Law extends PathLaw = PathLaw> {
+  readonly law: Law;
+  readonly charge: Charge | undefined;
+  readonly finding: Finding;
+  /** When the government must have acted, for automatic paths. */
+  readonly carriedOut: Finding | undefined;
+  readonly scope: Scope;
+}
+
+function windowOf(version: Version): readonly Criterion[] {
+  const { from, until } = version['in-force'] ?? {};
+  return [...(from === undefined ? [] : [{ 'on-or-after': { today: from } }]), ...(until === undefined ? [] : [{ 'on-or-before': { today: until } }])];
+}
+
+/**
+ * Makes a path ready. A version becomes: in force, about a charge it reaches, its criteria, and none of its bars;
+ * the path is any of its versions. So windows and exceptions are the same few operators, judged the same way.
+ */
+export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definitions: Definitions): PathTest<Law> {
+  const ground = { facts, definitions: { ...definitions, ...law.definitions }, side: 1 } as const;
+  const about: readonly Criterion[] = law.for === 'charge' ? [{ is: { 'charge.jurisdiction': law.reaches } }] : [];
+  const versions = law.versions.map((version): Criterion => ({ all: [...about, ...windowOf(version), version.criteria, ...(version.unless ?? []).map((bar): Criterion => ({ not: bar }))] }));
+  const duties = law.versions.flatMap((version): readonly Criterion[] => (version['carried-out'] ? [{ all: [...windowOf(version), version['carried-out']] }] : []));
+  return {
+    law,
+    test: makeTest(versions.length === 1 ? (versions[0] as Criterion) : { any: versions }, ground),
+    carriedOut: duties.length === 0 ? undefined : makeTest({ any: duties }, ground),
+  };
+}
+
+function mayReach(charge: Charge, reaches: readonly Jurisdiction[]): boolean {
+  const answer = charge.answers['charge.jurisdiction'] as Choice | 'unknown' | undefined;
+  return answer === undefined || answer === 'unknown' || answer.some((place) => (reaches as readonly string[]).includes(place));
+}
+
+/** Judges one path: once for the person, or once for each charge it may reach. A person with no charge in reach is not judged. */
+export function judgePath<Law extends PathLaw>(path: PathTest<Law>, person: Person): readonly PathFinding<Law>[] {
+  const found: PathFinding<Law>[] = [];
+  for (const charge of person.charges) {
+    if (!mayReach(charge, path.law.reaches)) continue;
+    const own = path.law.for === 'charge' ? charge : undefined;
+    const scope: Scope = { person, charge: own, judged: own };
+    found.push({ law: path.law, charge: own, finding: path.test.judge(scope), carriedOut: path.carriedOut?.judge(scope), scope });
+    if (!own) break;
+  }
+  return found;
+}
+
+/** Judges every path. */
+export const screen = <Law extends PathLaw>(paths: readonly PathTest<Law>[], person: Person): readonly PathFinding<Law>[] => paths.flatMap((path) => judgePath(path, person));
+
+/** A case is ready for a path when all of its charges are: courts act on cases. */
+export const caseTimeline = (findings: readonly PathFinding[]): Timeline => findings.reduce<Timeline>((line, { finding }) => bothLines(line, finding.timeline), ALWAYS.yes);
