@@ -1,0 +1,75 @@
+import { capital, counted, listed, plural, unstopped } from '../english.ts';
+import type { Voice } from '../voice.ts';
+import { person } from './person.ts';
+
+/** Who says yes or no, as `granted:` in a rule file gives it. */
+export type Granted = 'automatic' | 'on request' | 'by a judge' | 'by a board' | 'by an agency' | 'by the governor' | 'by the president';
+
+const decides: Record<Granted, string> = {
+  automatic: 'The law does this with no papers.',
+  'on request': 'The office still checks the papers.',
+  'by a judge': 'The judge or board still decides.',
+  'by a board': 'The judge or board still decides.',
+  'by an agency': 'The agency still decides.',
+  'by the governor': 'The Governor still decides.',
+  'by the president': 'The President still decides.',
+};
+
+const seems = (voice: Voice) => (voice === 'me' ? 'you seem' : 'they seem');
+const mayAsk = (voice: Voice) => `From your answers, ${person.name(voice)} may be able to ask for this`;
+
+/** What a result says: six kinds of full sentences, with their variants. */
+export const outcome = {
+  /** Short headings of the six kinds. */
+  kinds: {
+    may: 'May be able to ask now',
+    auto: 'May already be cleared',
+    notYet: 'Not yet',
+    needMore: 'We need to know more',
+    rare: 'Anyone may ask, but few get it',
+    closed: 'Does not seem open now',
+  },
+  may: (voice: Voice, granted: Granted) =>
+    `${person.start(voice)} may be able to ask for this. From your answers, ${seems(voice)} to meet the rules we checked. ${decides[granted]} The answer may still be no.`,
+  auto: (voice: Voice) =>
+    voice === 'me'
+      ? 'This case may already be cleared by law, with no papers from you. It can take the state a long time. Ask for a copy of your own record to see.'
+      : 'This case may already be cleared by law, with no papers. It can take the state a long time. The person can ask for a copy of their own record to see.',
+  rare: () => 'Anyone may ask for this. Few people get it. It can take a year or more.',
+  notYet: (voice: Voice, date: string) => `Not yet. ${mayAsk(voice)} on or after ${date}. A new case could change that date.`,
+  notYetBetween: (voice: Voice, from: string, latest: string) =>
+    `Not yet. ${mayAsk(voice)} from a day between ${from} and ${latest}. An exact date in your answers would tell us the day. A new case could change that date.`,
+  notYetFrom: (voice: Voice, from: string) => `Not yet. ${mayAsk(voice)} some day on or after ${from}. We can’t tell the exact day yet. A new case could change that date.`,
+  notYetSteps: (voice: Voice, steps: readonly string[]) =>
+    `Not yet. ${mayAsk(voice)} after ${plural(steps.length, { one: 'this step', other: 'these steps' })}: ${steps.map(unstopped).join('; ')}.`,
+  notYetAuto: (date: string) => `Not yet. From your answers, the law may clear this case on or after ${date}, with no papers. A new case could change that date.`,
+  notYetLaw: (date: string) => `This law starts on ${date}. It can’t be used before then.`,
+  moneyCouldChange: 'Money owed in the case could change that date too.',
+  ifNothingChanges: 'This date holds if nothing changes.',
+  aboutDate: 'We say “about” because a date you gave is a guess.',
+  until: (date: string) => `The last day to ask is ${date}.`,
+  carriedOut: (date: string) => `The law gives the state until ${date} to do this.`,
+  needMore: (facts: readonly string[], office: string) =>
+    [
+      'We can’t tell yet.',
+      plural(facts.length, { one: 'We need one more fact:', other: `We need ${facts.length} more facts:` }) + ` ${listed(facts)}.`,
+      ...(office === '' ? [] : [`${capital(unstopped(office))} can tell you.`]),
+      'You can come back any time.',
+    ].join(' '),
+  needCheck: 'We can’t tell yet. We have not read one of these rules in the law itself. Ask a lawyer or legal aid office about that rule.',
+  eitherWay: (value: string, result: string) => `If the answer is “${value}”: ${result}`,
+  closed: (voice: Voice) =>
+    `This path does not seem open to ${person.name(voice)} right now. Here is the rule that stopped it. If one of your answers was a guess, check it. Other paths below may fit better.`,
+  stoppedBy: (fact: string, answer: string) => `Your answer for ${fact}: ${answer}.`,
+  stoppedByCharge: (charge: string) => `Another case changes this one: ${charge}.`,
+  status: {
+    'not-law': 'This is not law now.',
+    expired: 'This law has ended.',
+    pointer: 'We do not check the rules for this path. Here is who can.',
+    'open-to-all': 'Anyone can do this. No answers are needed.',
+  },
+  /** The day all charges of one case are ready. */
+  caseReady: (date: string) => `The court looks at the whole case. All of its charges may be ready on ${date}.`,
+  caseBlocked: 'The court looks at the whole case. One charge in it does not seem open now.',
+  charges: (count: number) => `For ${counted(count, { one: 'charge', other: 'charges' })}`,
+};

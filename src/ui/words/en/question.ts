@@ -1,0 +1,71 @@
+import { counted, plural } from '../english.ts';
+import type { Voice } from '../voice.ts';
+
+/** Words on every question page. The questions themselves are in the rule files. */
+export const question = {
+  title: (count: number) => `Question ${count}`,
+  back: 'Back',
+  continue: 'Continue',
+  why: 'Why we ask',
+  more: 'More about this question',
+  dontKnow: 'I don’t know',
+  ratherNot: 'I’d rather not say',
+  dontKnowHelp: 'It is fine not to know. Most people do not have all their papers. We will show you what we can say now, and how to find the rest.',
+  howToFind: 'How to find this',
+  readAloud: 'Say this to the client',
+  aboutCharge: (charge: string) => `About: ${charge}`,
+  progress: (low: number, high: number) =>
+    high === 0
+      ? 'This is the last question.'
+      : low === high
+        ? `About ${counted(high, { one: 'question', other: 'questions' })} left.`
+        : `About ${low} to ${high} questions left.`,
+  changed: 'Your answer was changed.',
+};
+
+/** How a list of places or charges is searched. */
+export const picker = {
+  offense: 'Type a word, like theft or drugs',
+  showAll: 'Show the whole list',
+  found: (count: number) => plural(count, { one: '1 match.', other: `${count} matches.` }),
+  noOffense: 'No match. Try a shorter word, or pick Something else.',
+  groups: {
+    people: 'Against people',
+    sexual: 'Sexual',
+    property: 'Property and money',
+    drugs: 'Drugs and alcohol',
+    weapons: 'Weapons',
+    driving: 'Driving',
+    'public-order': 'Public order and courts',
+    other: 'Other',
+  },
+  endingSearch: 'Type the words on the paper, like nolle or stet',
+  endingNoMatch: 'We do not know these words. Pick the line that is closest, or pick I don’t know.',
+};
+
+/** Date, number and sentence fields. */
+export const fields = {
+  month: 'Month',
+  day: 'Day',
+  year: 'Year',
+  dateHint: 'It is okay to give only the year. If you are not sure, give your closest guess and mark the box that says This date is a guess.',
+  guess: 'This date is a guess',
+  never: 'This never happened',
+  notYet: 'Not yet',
+  noYear: 'I don’t know the year',
+  aboutWhen: 'About how long ago?',
+  agoUnder: (count: number) => plural(count, { one: 'Less than 1 year ago', other: `Less than ${count} years ago` }),
+  agoBetween: (low: number, high: number) => `About ${low} to ${high} years ago`,
+  agoOver: (count: number) => `More than ${count} years ago`,
+  age: (voice: Voice) => (voice === 'me' ? 'Your age' : 'Age'),
+  birthYear: 'Or the birth year',
+  number: 'Number',
+  years: 'Years',
+  months: 'Months',
+  days: 'Days',
+  life: 'Life',
+  section: 'Section of law',
+  sectionHint: 'You can skip this.',
+  sectionFound: (name: string) => `We found: ${name}. Is that right?`,
+  sectionUnknown: 'We do not know this section. You can go on.',
+};

@@ -1,0 +1,60 @@
+import { counted, plural } from '../english.ts';
+import type { Voice } from '../voice.ts';
+import { person } from './person.ts';
+
+/** The result page around the cards. */
+export const results = {
+  title: 'Result',
+  heading: 'What we found',
+  found: (count: number) => plural(count, { one: '1 path may be open now.', other: `${count} paths may be open now.` }),
+  foundLater: (count: number) => plural(count, { one: '1 path may open later.', other: `${count} paths may open later.` }),
+  foundMaybe: (count: number) => plural(count, { one: 'For 1 path we need to know more.', other: `For ${count} paths we need to know more.` }),
+  soonest: (date: string) => `The soonest date is ${date}.`,
+  firstStep: (step: string) => `Next step: ${step}`,
+  asOf: (date: string) => `These results are for ${date}.`,
+  order: 'Paths are in this order: the soonest date first, then no fee, then by name.',
+  /** A live deadline: the first thing on the page. */
+  deadline: 'There may be a time limit. Call a legal aid office this week.',
+  openCaseHeading: 'Talk to a public defender first',
+  openCase: (voice: Voice) =>
+    `${person.has(voice)} an open case or a warrant. Talk to a public defender first. If there is a warrant, asking the police for ${voice === 'me' ? 'your' : 'the'} record can lead to an arrest.`,
+  immigrationHeading: 'If not a US citizen',
+  immigration: 'Not a US citizen? Talk to an immigration lawyer before you file any papers. A cleared case may still count in immigration law.',
+  unreviewed: 'A lawyer has not checked these rules yet. Please check with a legal aid office before you act.',
+  copiesFirst: 'Get certified copies of the court papers before a record is cleared. They can be hard to get later.',
+  scam: 'Some callers ask families for money to get a person out of prison. It is often a scam. Hang up. Then call the office on your own.',
+  closedHeading: 'Paths that do not seem open now',
+  closedShow: (count: number) => `Show ${counted(count, { one: 'path', other: 'paths' })} and the rules that stopped them`,
+  charge: (name: string) => `For ${name}`,
+  otherPlaces: 'Cases in other places have their own paths.',
+  changeAnswers: 'Check or change your answers',
+  endHeading: 'You have come to the end',
+  end: 'You have come to the end. You do not have to do anything today. You can print these pages, save them, or close them.',
+  print: 'Print or mail these pages',
+  newPerson: 'Start again for another person',
+};
+
+/** When no path is open. */
+export const nothingOpen = {
+  heading: 'No path seems open right now',
+  text: 'This can change. A date may pass, a law may change, or a fact may turn up. There are still people to ask.',
+  askHeading: 'Who to ask',
+  otherDoors: 'Other ways to get help',
+  noRules: (name: string) => `We do not check the rules for ${name} yet. These offices know them.`,
+};
+
+/** The list of facts to find out. */
+export const findOut = {
+  heading: 'Find this out',
+  intro: (count: number) =>
+    plural(count, { one: 'One fact could change these results.', other: `These ${count} facts could change the results.` }) + ' You can come back with one of them at any time.',
+  none: 'There is nothing more to find out for these paths.',
+  office: 'Who knows',
+  askFor: 'What to ask for',
+  cost: 'Cost',
+  safer: 'A safer way',
+  exactDay: (label: string) => `Find the exact day: ${label}`,
+  nowKnown: 'I know this now',
+  nowKnownWhat: (label: string) => `I know this now: ${label}`,
+  opens: (count: number) => `This fact matters for ${counted(count, { one: 'path', other: 'paths' })}.`,
+};
