@@ -33,3 +33,6 @@ export function isSettled(answer: Answer | undefined): boolean {
   if (Array.isArray(answer)) return answer.length === 1;
   return 'earliest' in answer ? isSettledDate(answer) : (answer as NumberRange).least === (answer as NumberRange).most;
 }
+
+/** Whether the person was asked: an answer is there, and it was not merely worked out from others. */
+export const isAsked = (answer: Answer | undefined): boolean => answer !== undefined && !(typeof answer === 'object' && 'workedOut' in answer);

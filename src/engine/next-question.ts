@@ -1,4 +1,4 @@
-import type { Charge, FactId, Person } from '../domain/answer.ts';
+import { isAsked, type Charge, type FactId, type Person } from '../domain/answer.ts';
 import type { Day } from '../domain/day.ts';
 import { isChargeFact, type Fact, type Facts } from './fact.ts';
 import { undecided } from './missing.ts';
@@ -23,7 +23,7 @@ export function questionsLeft(findings: readonly PathFinding[], person: Person, 
   const add = (id: FactId, charge: Charge | undefined) => {
     const fact = facts[id];
     const answers = charge?.answers ?? person.answers;
-    if (!fact || fact.ask === 'never' || answers[id] !== undefined) return;
+    if (!fact || fact.ask === 'never' || isAsked(answers[id])) return;
     const tier = fact.sensitive ? 3 : isChargeFact(id) ? 1 : fact.order < AFTER_CHARGES ? 0 : 2;
     const index = charge ? (charges.get(charge.id) ?? 0) : 0;
     wanted.set(`${charge?.id ?? ''} ${id}`, { fact, charge, key: [tier, index, fact.order] });

@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import type { Answer, Charge, FactId, Person } from '../domain/answer.ts';
+import { parseDateRange, type DateRange } from '../domain/date-range.ts';
+import { day, type Day } from '../domain/day.ts';
+import { isJurisdiction } from '../domain/jurisdiction.ts';
+import { narrow, parseNumberRange, UNKNOWN_NUMBER, type NumberRange } from '../domain/number-range.ts';
+import { yearsBetween } from '../domain/period.ts';
+import { parseSentence } from '../domain/sentence-length.ts';
+import { isChargeFact, type Fact, type Facts } from '../engine/fact.ts';
+import type { Sections } from './place-file.ts';
+import { dayText } from './text.ts';
+
+/** An answer as it stands in a case: `"convicted"`, `["a", "b"]`, `"2019-05"`, `22`, `"unknown"`. */
+export type AnswerText = string | number | readonly string[];
+
+/** One charge as it stands in a case: its fact ids without `charge.`, beside `id`, `case` and `incident`. */
+export type ChargeText = { readonly id: string; readonly case?: string | undefined; readonly incident?: string | undefined } & { readonly [fact: string]: AnswerText | undefined };
+
+/** A case: the one format of saved answers, the command line, examples and tests. */
+export interface CaseText {
+  readonly version: 1;
+  /** The day the answers were given; `not-yet` means after it. Left out: the day of asking. */
+  readonly answered?: string | undefined;
+  readonly person: { readonly [fact: FactId]: AnswerText | undefined };
+  readonly charges: readonly ChargeText[];
+  readonly complete?: string | undefined;
+}
+
+/** What cases are read against: every fact there is, and what code sections tell, by place. */
+export interface Vocabulary {
+  readonly facts: Facts;
+  readonly sections: Readonly<Record<string, Sections | undefined>>;
+}
+
+const unknown = z.literal('unknown');
+
+function answerSchema(fact: Fact): z.ZodMiniType {
+  switch (fact.type) {
+    case 'choice': {
+      const value = z.enum(Object.keys(fact.options ?? {}) as [string, ...string[]]);
+      return z.union([value, unknown, z.array(value).check(z.minLength(1))]);
+    }
+    case 'date':
+      return z.string().check(z.refine((text) => parseDateRange(text, 0 as Day) !== undefined, 'write a date like 2019, 2019-05, 2019-05-02, 2015/2019, 2019~, not-yet, none or unknown'));
+    case 'number':
+      return z.union([z.int().check(z.nonnegative()), z.string().check(z.refine((text) => text === 'unknown' || parseNumberRange(text) !== undefined, 'write a whole number like 22, a range like 20/24, or unknown'))]);
+    case 'sentence':
+      return z.string().check(z.refine((text) => text === 'unknown' || parseSentence(text) !== undefined, 'write a sentence like P13Y, P2Y6M, P90D, life, P10Y/P15Y or unknown'));
+    case 'statute':
+      return z.string();
+  }
+}
+
+/** The schema of a case for a vocabulary; the published JSON Schema is made from it. */
+export function caseSchema(facts: Facts): z.ZodMiniType<CaseText> {
+  const entries = Object.values(facts).filter((fact) => fact.id !== 'complete');
+  const shape = (chosen: readonly Fact[], name: (id: FactId) => string) => Object.fromEntries(chosen.map((fact) => [name(fact.id), z.optional(answerSchema(fact))]));
+  const person = z.strictObject(shape(entries.filter((fact) => !isChargeFact(fact.id)), (id) => id));
+  const charge = z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    case: z.optional(z.string()),
+    incident: z.optional(z.string()),
+    ...shape(entries.filter((fact) => isChargeFact(fact.id)), (id) => id.slice('charge.'.length)),
+  });
+  return z.strictObject({
+    version: z.literal(1),
+    answered: z.optional(dayText),
+    person: z._default(person, {}),
+    charges: z.array(charge).check(z.refine((charges) => new Set(charges.map((one) => one['id'])).size === charges.length, 'give every charge an id of its own')),
+    complete: z.optional(z.enum(['yes', 'no', 'unknown'])),
+  }) as unknown as z.ZodMiniType<CaseText>;
+}
+
+function toAnswer(fact: Fact, value: AnswerText, answeredOn: Day): Answer {
+  if (value === 'unknown') return 'unknown';
+  switch (fact.type) {
+    case 'choice':
+    case 'statute':
+      return typeof value === 'object' ? value : [String(value)];
+    case 'date':
+      return parseDateRange(String(value), answeredOn) ?? 'unknown';
+    case 'number':
+      return parseNumberRange(value as string | number) ?? 'unknown';
+    case 'sentence':
+      return parseSentence(String(value)) ?? 'unknown';
+  }
+}
+
+const AGE = 'charge.age-at-offense';
+
+/** The age on the day of the offense as far as birth and offense dates tell it. A birthday on 29 February leaves both readings possible. */
+function ageAtOffense(born: Answer | undefined, offense: Answer | undefined): NumberRange {
+  if (!born || !offense || born === 'unknown' || offense === 'unknown') return UNKNOWN_NUMBER;
+  const [b, o] = [born as DateRange, offense as DateRange];
+  if (b.none !== 'no' || o.none !== 'no' || o.notYet) return UNKNOWN_NUMBER;
+  const finite = (value: number) => Number.isFinite(value);
+  return {
+    least: finite(b.latest) && finite(o.earliest) ? Math.max(0, yearsBetween(b.latest, o.earliest, 'late')) : 0,
+    most: finite(b.earliest) && finite(o.latest) ? Math.max(0, yearsBetween(b.earliest, o.latest, 'early')) : Infinity,
+  };
+}
+
+const sectionKey = (text: string) => text.replace(/^[^0-9]*/, '').replace(/\s+/g, '').toLowerCase();
+
+/** What the place's list says of the code section that was given; nothing for an unknown section. */
+function fromSection(charge: ChargeText, vocabulary: Vocabulary): { readonly [fact: string]: AnswerText } {
+  const { statute, jurisdiction } = charge;
+  if (typeof statute !== 'string' || typeof jurisdiction !== 'string' || !isJurisdiction(jurisdiction)) return {};
+  const { name: _name, ...facts } = vocabulary.sections[jurisdiction]?.[sectionKey(statute)] ?? { name: '' };
+  return facts;
+}
+
+/**
+ * Reads a checked case into answers. Facts that follow from others are filled in where the person gave none:
+ * what a code section tells, and the age on the day of the offense.
+ * @param asOf the day of asking, used where the case does not say when it was answered.
+ */
+export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Person {
+  const answeredOn = text.answered === undefined ? asOf : day(text.answered);
+  const { facts } = vocabulary;
+  const person: Record<FactId, Answer> = {};
+  for (const [id, value] of Object.entries(text.person)) {
+    const fact = facts[id];
+    if (fact && value !== undefined) person[id] = toAnswer(fact, value, answeredOn);
+  }
+  if (text.complete !== undefined) person['complete'] = text.complete === 'unknown' ? 'unknown' : [text.complete];
+  const charges = text.charges.map((charge): Charge => {
+    const answers: Record<FactId, Answer> = {};
+    for (const [key, value] of Object.entries(charge)) {
+      const fact = facts[`charge.${key}`];
+      if (fact && value !== undefined) answers[fact.id] = toAnswer(fact, value, answeredOn);
+    }
+    for (const [id, value] of Object.entries(fromSection(charge, vocabulary))) {
+      const fact = facts[id];
+      if (fact && (answers[id] === undefined || answers[id] === 'unknown')) answers[id] = toAnswer(fact, value, answeredOn);
+    }
+    const worked = ageAtOffense(person['born'], answers['charge.offense-date']);
+    const told = answers[AGE];
+    if (worked.least > 0 || worked.most < Infinity) {
+      answers[AGE] = told === undefined || told === 'unknown' ? { ...worked, workedOut: true } : narrow(told as NumberRange, worked);
+    }
+    const inCase = charge.case ?? charge.id;
+    return { id: charge.id, case: inCase, incident: charge.incident ?? inCase, answers };
+  });
+  return { answers: person, charges };
+}
