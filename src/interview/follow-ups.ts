@@ -1,0 +1,32 @@
+import type { Day } from '../domain/day.ts';
+import { questionsLeft, type Question } from '../engine/next-question.ts';
+import { screen, type PathFinding, type PathTest } from '../engine/path.ts';
+import { readCase, type CaseText, type Vocabulary } from '../rules/case-format.ts';
+import type { Path } from '../rules/path-file.ts';
+import { framingStep } from './framing.ts';
+import type { Step } from './step.ts';
+
+/** The rules an interview runs on. */
+export interface InterviewRules {
+  readonly vocabulary: Vocabulary;
+  readonly paths: readonly PathTest<Path>[];
+}
+
+/** Every path judged for a record. */
+export function findingsOf(record: CaseText, rules: InterviewRules, asOf: Day): readonly PathFinding<Path>[] {
+  return screen(rules.paths, readCase(record, rules.vocabulary, asOf));
+}
+
+/** The questions that can still change an answer, in editorial order. */
+export function followUps(record: CaseText, rules: InterviewRules, asOf: Day): readonly Question[] {
+  const person = readCase(record, rules.vocabulary, asOf);
+  return questionsLeft(screen(rules.paths, person), person, rules.vocabulary.facts, asOf);
+}
+
+/** The next page: the frame first, then whatever the rules still need; undefined when nothing can change an answer any more. */
+export function nextStep(record: CaseText, rules: InterviewRules, asOf: Day): Step | undefined {
+  const frame = framingStep(record);
+  if (frame) return frame;
+  const next = followUps(record, rules, asOf)[0];
+  return next && { kind: 'question', fact: next.fact.id, charge: next.charge?.id };
+}
