@@ -1,3 +1,4 @@
+import type { Family } from '../rules/path-file.ts';
 import type { CatalogFamily } from './vocabulary.ts';
 
 /** Which catalog families help with each family of paths, and where to turn when too few do. */
@@ -10,7 +11,7 @@ const records: Help = { first: ['expungement-sealing'], else: [] };
 const release: Help = { first: ['compassionate-release', 'second-look'], else: [] };
 
 /** By family of paths. Clearing of marijuana and automatic clearing fall back to record clearing; capital cases to the clemency office. */
-export const catalogFamiliesFor = {
+export const catalogFamiliesFor: Readonly<Record<Family, Help>> = {
   pardon: { first: ['pardon'], else: [] },
   commutation: { first: ['clemency'], else: [] },
   'capital-clemency': { first: ['death-penalty-clemency'], else: ['clemency'] },
@@ -30,7 +31,7 @@ export const catalogFamiliesFor = {
   juvenile: records,
   innocence: records,
   rights: records,
-} as const satisfies Record<string, Help>;
+};
 
-/** A family of paths, as rule files name it. */
-export type PathFamily = keyof typeof catalogFamiliesFor;
+/** Every family of paths. */
+export const pathFamilies = Object.keys(catalogFamiliesFor) as readonly Family[];

@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { Family } from '../rules/path-file.ts';
 import { hasPhoneOrMail, isReachable } from './contact-lines.ts';
-import { catalogFamiliesFor, type PathFamily } from './families.ts';
+import { catalogFamiliesFor } from './families.ts';
 import { freshness } from './freshness.ts';
 import { audienceOf, compareKeys, sortKey, tier, type Asker, type Custody, type Fit } from './order.ts';
 import type { Resource } from './resource.ts';
@@ -11,7 +12,7 @@ import type { CatalogFamily, Role } from './vocabulary.ts';
 export interface MatchQuery {
   readonly resources: readonly Resource[];
   readonly jurisdiction: Jurisdiction;
-  readonly family: PathFamily;
+  readonly family: Family;
   /** The path's `help:`, in its order. */
   readonly roles?: readonly Role[] | undefined;
   readonly custody?: Custody | undefined;
@@ -54,7 +55,7 @@ export function matchResources(query: MatchQuery): readonly Match[] {
 }
 
 /** The ids of the entries that fit, and why. */
-function chosenFrom(here: readonly Resource[], family: PathFamily, roles: readonly Role[]): ReadonlyMap<string, Fit> {
+function chosenFrom(here: readonly Resource[], family: Family, roles: readonly Role[]): ReadonlyMap<string, Fit> {
   const { first, else: other } = catalogFamiliesFor[family];
   const fits = new Map<string, Fit>();
   const take = (fit: Fit, test: (resource: Resource) => boolean) => {

@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { Family } from '../rules/path-file.ts';
 import { hasPhoneOrMail } from './contact-lines.ts';
-import { catalogFamiliesFor, type PathFamily } from './families.ts';
+import { pathFamilies } from './families.ts';
 import { matchResources } from './match.ts';
 import type { Resource } from './resource.ts';
 
@@ -13,11 +14,10 @@ export function reachIn(
   resources: readonly Resource[],
   jurisdiction: Jurisdiction,
   asOf: Day,
-): Readonly<Record<PathFamily, Reach>> {
-  const families = Object.keys(catalogFamiliesFor) as PathFamily[];
+): Readonly<Record<Family, Reach>> {
   return Object.fromEntries(
-    families.map((family) => [family, nearest(matchResources({ resources, jurisdiction, family, asOf }).map((m) => m.resource))]),
-  ) as Record<PathFamily, Reach>;
+    pathFamilies.map((family) => [family, nearest(matchResources({ resources, jurisdiction, family, asOf }).map((m) => m.resource))]),
+  ) as Record<Family, Reach>;
 }
 
 function nearest(resources: readonly Resource[]): Reach {

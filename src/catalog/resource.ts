@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../domain/day.ts';
 import { jurisdictions } from '../domain/jurisdiction.ts';
+import { helpRoles } from '../rules/path-file.ts';
 import {
   audiences,
   catalogFamilies,
@@ -9,7 +10,6 @@ import {
   kinds,
   placeGaps,
   providers,
-  roles,
   urlEvidence,
   urlIs,
 } from './vocabulary.ts';
@@ -33,7 +33,7 @@ export const resourceEntry = z.strictObject({
   name: text,
   organization: text,
   kind: z.enum(kinds),
-  role: z.enum(roles),
+  role: z.enum(helpRoles),
   provider: z.enum(providers),
   /** In national.yaml only: `all`, or the places served. Elsewhere the file is the place. */
   places: z.exactOptional(z.union([z.literal('all'), some(z.enum(jurisdictions))])),

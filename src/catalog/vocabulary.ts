@@ -1,3 +1,5 @@
+import type { helpRoles } from '../rules/path-file.ts';
+
 /** What a resource is. `directory` lists others; `clearinghouse` pairs people with lawyers. */
 export const kinds = [
   'clinic',
@@ -11,22 +13,7 @@ export const kinds = [
 ] as const;
 
 /** What a resource does for the person. A path's `help:` names these, in order. */
-export const roles = [
-  'pardon-office',
-  'legal-aid',
-  'record-clearing',
-  'court-self-help',
-  'public-defender',
-  'post-conviction',
-  'guide',
-  'directory',
-  'comparison',
-  'clearinghouse',
-  'clinic',
-  'campaign',
-  'advocacy',
-] as const;
-export type Role = (typeof roles)[number];
+export type Role = (typeof helpRoles)[number];
 
 /** Who stands behind it. `company` may charge or sell something, and comes last. */
 export const providers = ['official', 'nonprofit', 'press', 'company'] as const;
