@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { rules } from './src/build/rules-plugin.ts';
+import { withoutScripts } from './src/build/without-scripts.ts';
 
 // NODE_ENV=production in the shell would load production React, which has no act().
 if (process.env['VITEST']) process.env['NODE_ENV'] = 'test';
@@ -20,9 +21,18 @@ function elsewhere(name: string, env: Record<string, string>) {
   };
 }
 
+const projects = [
+  elsewhere('unit', { TZ: 'UTC', RELIEF_OFFSET: '0' }),
+  elsewhere('east', { TZ: 'Pacific/Kiritimati', RELIEF_OFFSET: '-840' }),
+  elsewhere('west', { TZ: 'Etc/GMT+12', RELIEF_OFFSET: '720' }),
+  elsewhere('later', { TZ: 'Pacific/Pago_Pago', RELIEF_OFFSET: '660', RELIEF_DAYS_AHEAD: '7305' }),
+  { extends: true as const, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
+  { extends: true as const, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node' } },
+];
+
 export default defineConfig({
   base: './', // any static host and any sub-path: routes live in the hash
-  plugins: [react(), rules()],
+  plugins: [react(), rules(), withoutScripts()],
   build: {
     target: oldest,
     cssTarget: oldest,
@@ -30,19 +40,17 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // the polyfill calls fetch(), and nothing here may; an old browser only starts a little later
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      onLog: (level, log, say) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log); // "use client" in react-router means nothing without a server
+      },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     environment: 'happy-dom',
     pool: 'forks', // a time zone belongs to a process
-    projects: [
-      elsewhere('unit', { TZ: 'UTC', RELIEF_OFFSET: '0' }),
-      elsewhere('east', { TZ: 'Pacific/Kiritimati', RELIEF_OFFSET: '-840' }),
-      elsewhere('west', { TZ: 'Etc/GMT+12', RELIEF_OFFSET: '720' }),
-      elsewhere('later', { TZ: 'Pacific/Pago_Pago', RELIEF_OFFSET: '660', RELIEF_DAYS_AHEAD: '7305' }),
-      { extends: true, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node' } },
-    ],
+    projects: projects.filter(({ test: { name } }) => [name, undefined].includes(process.env['RELIEF_PROJECT'])),
   },
 });

@@ -19,5 +19,3 @@ if (ahead) {
     }
   } as DateConstructor;
 }
-
-export {};

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Programs are named by their file, so that no shell and no PATH is needed. @type {ReadonlyArray<readonly [name: string, ...args: string[]]>} */
 export const checks = [
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+  ['types of the browser', 'node_modules/typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.browser.json'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
   ['unused code', 'node_modules/knip/bin/knip.js', '--no-progress'],
   ['rules', 'src/build/run.mjs', 'src/build/check-rules.ts'],
