@@ -3,7 +3,7 @@ import type { FactId } from '../domain/answer.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { AnswerText, CaseText } from '../rules/case-format.ts';
 import { EMPTY_RECORD, withAnswer, withCharge, withoutCharge } from './record.ts';
-import { sameStep, type Step } from './step.ts';
+import type { Step } from './step.ts';
 import type { Who } from './who.ts';
 
 /** What the interview holds: who asks, which places, the answers, and the pages asked so far. Everything else is derived. */

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { civilOf, formatDay, nextDay, parseDay, type Day } from '../domain/day.ts';
+import { addPeriod } from '../domain/period.ts';
+import type { Fact } from '../engine/fact.ts';
+import type { AnswerText } from '../rules/case-format.ts';
+import type { AnswerErrors } from './answer-errors.ts';
+import { dateForm, EMPTY_DATE, toDateForm } from './date-form.ts';
+
+/** What a form holds: each field as typed or ticked. */
+export type FormValues = Readonly<Record<string, string | boolean>>;
+
+/** Which form asks for a fact. `born` is a date that is asked as an age or a birth year; `offense` and places have lists of their own. */
+export type FormKind = 'choice' | 'offense' | 'date' | 'born' | 'number' | 'sentence' | 'statute';
+
+/** The form for a fact. */
+export const formKind = (fact: Fact): FormKind => (fact.id === 'born' ? 'born' : fact.id === 'charge.offense' ? 'offense' : fact.type);
+
+const whole = (text: string) => /^\d+$/.test(text.trim());
+
+const choice = (errors: AnswerErrors) => z.pipe(z.object({ value: z.string().check(z.minLength(1, errors.noChoice())) }), z.transform(({ value }): AnswerText => value));
+
+const born = (asOf: Day, errors: AnswerErrors) =>
+  z.pipe(
+    z.object({ way: z.string(), age: z.string(), year: z.string() }).check((context) => {
+      const { way, age, year } = context.value;
+      const wrong = (field: string, message: string) => context.issues.push({ code: 'custom', path: [field], message, input: context.value });
+      if (age.trim() === '' && year.trim() === '') {
+        if (way !== 'unknown') wrong('age', errors.noNumber());
+      } else if (age.trim() !== '' && year.trim() !== '') wrong('year', errors.twoAges());
+      else if (age.trim() !== '' && !whole(age)) wrong('age', errors.notNumber());
+      else if (age.trim() !== '' && Number(age) > 120) wrong('age', errors.ageTooHigh(120));
+      else if (year.trim() !== '' && !/^\d{4}$/.test(year.trim())) wrong('year', errors.yearDigits());
+      else if (year.trim() !== '' && Number(year) > civilOf(asOf).year) wrong('year', errors.yearTooLate(civilOf(asOf).year));
+      else if (year.trim() !== '' && Number(year) < civilOf(asOf).year - 120) wrong('year', errors.yearTooEarly(civilOf(asOf).year - 120));
+    }),
+    z.transform(({ age, year }): AnswerText => {
+      if (year.trim() !== '') return year.trim();
+      if (age.trim() === '') return 'unknown';
+      const years = Number(age);
+      const earliest = nextDay(addPeriod(asOf, { years: years + 1 }, 'early', -1));
+      const latest = years === 0 ? asOf : addPeriod(asOf, { years }, 'late', -1);
+      return `${formatDay(earliest)}/${formatDay(latest)}`;
+    }),
+  );
+
+const number = (errors: AnswerErrors) =>
+  z.pipe(
+    z.object({ way: z.string(), value: z.string() }).check((context) => {
+      const { way, value } = context.value;
+      const wrong = (message: string) => context.issues.push({ code: 'custom', path: ['value'], message, input: context.value });
+      if (value.trim() === '') {
+        if (way !== 'unknown') wrong(errors.noNumber());
+      } else if (!whole(value)) wrong(errors.notNumber());
+      else if (Number(value) > 999) wrong(errors.numberTooHigh(999));
+    }),
+    z.transform(({ value }): AnswerText => (value.trim() === '' ? 'unknown' : Number(value))),
+  );
+
+const sentence = (errors: AnswerErrors) =>
+  z.pipe(
+    z.object({ way: z.string(), years: z.string(), months: z.string(), days: z.string() }).check((context) => {
+      const { way, ...parts } = context.value;
+      const typed = Object.entries(parts).filter(([, text]) => text.trim() !== '');
+      const wrong = (field: string, message: string) => context.issues.push({ code: 'custom', path: [field], message, input: context.value });
+      if (typed.length === 0) {
+        if (way === '' || way === 'length') wrong('years', errors.noSentence());
+        return;
+      }
+      for (const [field, text] of typed) {
+        if (!whole(text)) wrong(field, errors.notNumber());
+        else if (Number(text) > 999) wrong(field, errors.numberTooHigh(999));
+      }
+    }),
+    z.transform(({ way, years, months, days }): AnswerText => {
+      const part = (text: string, unit: string) => (text.trim() === '' || Number(text) === 0 ? '' : `${Number(text)}${unit}`);
+      const length = part(years, 'Y') + part(months, 'M') + part(days, 'D');
+      if (years + months + days === '') return way;
+      return length === '' ? 'P0D' : `P${length}`;
+    }),
+  );
+
+const statute = () => z.pipe(z.object({ section: z.string() }), z.transform(({ section }): AnswerText => (section.trim() === '' ? 'unknown' : section.trim())));
+
+/** The schema of a fact's form: takes what was typed, gives the answer as it stands in a case, or issues by field in the given words. */
+export function answerForm(fact: Fact, asOf: Day, errors: AnswerErrors): z.ZodMiniType<AnswerText, FormValues> {
+  const forms: Readonly<Record<FormKind, () => z.ZodMiniType>> = {
+    choice: () => choice(errors),
+    offense: () => choice(errors),
+    date: () => dateForm(asOf, fact.future === true, errors),
+    born: () => born(asOf, errors),
+    number: () => number(errors),
+    sentence: () => sentence(errors),
+    statute,
+  };
+  return forms[formKind(fact)]() as z.ZodMiniType<AnswerText, FormValues>;
+}
+
+/** A stored answer back in its form; an empty form where there is none. Nothing is ever picked in advance. */
+export function toForm(fact: Fact, answer: AnswerText | undefined, asOf: Day): FormValues {
+  const unknown = answer === 'unknown';
+  const text = answer === undefined || unknown ? '' : typeof answer === 'object' ? (answer[0] ?? '') : String(answer);
+  switch (formKind(fact)) {
+    case 'choice':
+    case 'offense':
+      return { value: unknown ? 'unknown' : text };
+    case 'date':
+      return answer === undefined ? { ...EMPTY_DATE } : { ...toDateForm(String(answer), asOf) };
+    case 'born':
+      return { way: unknown ? 'unknown' : '', age: text.includes('/') ? ageOf(text, asOf) : '', year: text.includes('/') ? '' : text.slice(0, 4) };
+    case 'number':
+      return { way: unknown ? 'unknown' : '', value: text };
+    case 'sentence': {
+      const [, years = '', months = '', days = ''] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text) ?? [];
+      return { way: unknown ? 'unknown' : text === 'life' ? 'life' : text === '' ? '' : 'length', years, months, days };
+    }
+    case 'statute':
+      return { section: text };
+  }
+}
+
+/** The age, on a day, that a range of birth days stands for. */
+function ageOf(range: string, asOf: Day): string {
+  const latest = parseDay(range.split('/')[1] ?? '');
+  if (latest === undefined) return '';
+  let years = 0;
+  while (years < 130 && addPeriod(latest, { years: years + 1 }, 'late') <= asOf) years++;
+  return String(years);
+}
