@@ -33,10 +33,10 @@ function answer(text: string): string {
 }
 
 /** A written length of sentence in words: `P2Y6M` is `2 years and 6 months`. `life` and ranges too. */
-function length(text: string): string {
-  if (text === 'unknown') return 'I don’t know';
-  if (text === 'life') return 'life';
-  const [from = '', to] = text.split('/');
+function length(period: string): string {
+  if (period === 'unknown') return 'I don’t know';
+  if (period === 'life') return 'life';
+  const [from = '', to] = period.split('/');
   if (to !== undefined) return `between ${length(from)} and ${length(to)}`;
   const parts = [...from.matchAll(/(\d+)([YMD])/g)].map(([, count, unit]) => counted(Number(count), partNames[unit as keyof typeof partNames]));
   return listed(parts);

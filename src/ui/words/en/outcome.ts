@@ -38,10 +38,10 @@ export const outcome = {
   rare: () => 'Anyone may ask for this. Few people get it. It can take a year or more.',
   notYet: (voice: Voice, date: string) => `Not yet. ${mayAsk(voice)} on or after ${date}. A new case could change that date.`,
   notYetBetween: (voice: Voice, from: string, latest: string) =>
-    `Not yet. ${mayAsk(voice)} from a day between ${from} and ${latest}. An exact date in your answers would tell us the day. A new case could change that date.`,
+    `Not yet. ${mayAsk(voice)} later. The first day is between ${from} and ${latest}. An exact date in your answers would tell us which. A new case could change that date.`,
   notYetFrom: (voice: Voice, from: string) => `Not yet. ${mayAsk(voice)} some day on or after ${from}. We can’t tell the exact day yet. A new case could change that date.`,
   notYetSteps: (voice: Voice, steps: readonly string[]) =>
-    `Not yet. ${mayAsk(voice)} after ${plural(steps.length, { one: 'this step', other: 'these steps' })}: ${steps.map(unstopped).join('; ')}.`,
+    `Not yet. ${mayAsk(voice)} after ${plural(steps.length, { one: 'this step', other: 'these steps' })}. ${steps.map(step => `${unstopped(step)}.`).join(' ')}`,
   notYetAuto: (date: string) => `Not yet. From your answers, the law may clear this case on or after ${date}, with no papers. A new case could change that date.`,
   notYetLaw: (date: string) => `This law starts on ${date}. It can’t be used before then.`,
   moneyCouldChange: 'Money owed in the case could change that date too.',

@@ -55,7 +55,7 @@ export const notFound = {
 
 /** Footer, the same on every page. */
 export const footer = {
-  notAdvice: 'Legal information, not legal advice. Not a substitute for the advice of an attorney.',
+  notAdvice: 'This is legal information. It is not legal advice. It is not a substitute for the advice of an attorney.',
   free: 'Free. No name, no account. Not a government office.',
   private: 'What stays private',
   places: 'Places',
