@@ -21,7 +21,7 @@ export interface InterviewContext {
 export type InterviewEvent =
   | { readonly type: 'WHO'; readonly who: Who }
   | { readonly type: 'PLACES'; readonly places: readonly Jurisdiction[] }
-  | { readonly type: 'LOADED' }
+  | { readonly type: 'LOADED'; readonly record: CaseText }
   | { readonly type: 'FAILED' }
   | { readonly type: 'RETRY' }
   | { readonly type: 'ANSWER'; readonly value: AnswerText | undefined }
@@ -87,6 +87,7 @@ export function createInterview({ nextStep }: InterviewInput) {
       move: assign((_, { index }: { index: number }) => ({ at: index })),
       turnTo: assign(({ context }, { step }: { step: Step }) => ({ trail: [...context.trail, step], at: context.trail.length })),
       resume: assign((_, { who, places, record }: { who: Who; places: readonly Jurisdiction[]; record: CaseText }) => ({ who, places, record, trail: [], at: 0 })),
+      setRecord: assign((_, { record }: { record: CaseText }) => ({ record })),
       erase: assign(() => FRESH),
     },
   }).createMachine({
@@ -101,7 +102,7 @@ export function createInterview({ nextStep }: InterviewInput) {
     states: {
       start: { on: { WHO: { target: 'place', actions: { type: 'setWho', params: ({ event }) => event } } } },
       place: { on: { PLACES: { target: 'loading', actions: { type: 'setPlaces', params: ({ event }) => event } } } },
-      loading: { on: { LOADED: 'deciding', FAILED: 'failed' } },
+      loading: { on: { LOADED: { target: 'deciding', actions: { type: 'setRecord', params: ({ event }) => event } }, FAILED: 'failed' } },
       failed: { on: { RETRY: 'loading' } },
       deciding: { always: [{ guard: 'somethingToAsk', target: 'answering.asking', actions: 'ask' }, { target: 'answering.review' }] },
       answering: {
