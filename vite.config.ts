@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { rules } from './src/build/rules-plugin.ts';
 import { withoutScripts } from './src/build/without-scripts.ts';
@@ -12,6 +13,13 @@ const oldest = ['chrome80', 'safari13'];
 /** Tests about the source tree, about words and about the built files: they run once, the others in several zones and years. */
 const once = ['tests/house/**', 'tests/words/**', 'tests/dist/**'];
 const others = ['tests/e2e/**', 'tests/bench/**'];
+
+/** While developing, Vite puts scripts and styles into the page itself, which the policy of index.html forbids. */
+const noPolicyWhileDeveloping: Plugin = {
+  name: 'no-policy-while-developing',
+  apply: 'serve',
+  transformIndexHtml: html => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
 
 /** The unit tests once more, in another place or another year. */
 function elsewhere(name: string, env: Record<string, string>) {
@@ -32,7 +40,7 @@ const projects = [
 
 export default defineConfig({
   base: './', // any static host and any sub-path: routes live in the hash
-  plugins: [react(), rules(), withoutScripts()],
+  plugins: [react(), rules(), withoutScripts(), noPolicyWhileDeveloping],
   build: {
     target: oldest,
     cssTarget: oldest,

@@ -6,7 +6,10 @@ import { around, files, html, type Node, scripts, styles, text, tree, walk, work
 // Requirements X1, X2, X14, C6: nothing leaves the device, and the page's own policy says so.
 const ways = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport']);
 const windows = new Set(['window', 'self', 'globalThis', 'document', 'navigator']);
-const name = (node: unknown): string => String((node as Node | undefined)?.['name'] ?? '');
+const name = (node: unknown): string => {
+  const found = (node as Node | undefined)?.['name'];
+  return typeof found === 'string' ? found : '';
+};
 
 /** A use of the browser's own fetch and its kin. A router's method that happens to be called fetch is none. */
 function sends(node: Node, parent: Node | undefined): boolean {
