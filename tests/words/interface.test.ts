@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
+import type { AnswerErrors } from '../../src/interview/answer-errors.ts';
+import { whos } from '../../src/interview/who.ts';
 import { en } from '../../src/ui/words/en.ts';
-import { spoken, voices } from '../../src/ui/words/voice.ts';
+import { spoken, voiceOf, voices } from '../../src/ui/words/voice.ts';
 import { wordsIn } from './grade.ts';
 import { interfaceTexts, shown } from './texts.ts';
 
@@ -25,6 +27,17 @@ describe('interface words', () => {
       'Is the person you are helping in prison or jail now?',
       'Is the client in prison or jail now?',
     ]);
+  });
+
+  test('every answer to who this is for has a label and a voice', () => {
+    expect(whos.map(who => en.who[who]).filter(label => label.length > 0)).toHaveLength(whos.length);
+    expect(whos.map(voiceOf)).toEqual(['me', 'family', 'family', 'volunteer']);
+  });
+
+  test('every error of the answer forms has words (D5)', () => {
+    const errors: AnswerErrors = en.errors;
+    expect(errors.noSuchDay(2, 2023, 28)).toBe('February 2023 has only 28 days. Check the day.');
+    expect(errors.yearDigits()).toBe('Year must have 4 numbers, like 2014');
   });
 
   test('the promise about privacy has 60 words or fewer and says what closing does (X5)', () => {

@@ -49,6 +49,7 @@ export const dates = {
   length,
   months,
   years: (count: number) => counted(count, years),
+  yearsOld: (count: number) => `${counted(count, years)} old`,
   about: (date: string) => `about ${date}`,
   between: (from: string, latest: string) => `between ${from} and ${latest}`,
 };

@@ -1,4 +1,5 @@
 import { counted } from '../english.ts';
+import { dates } from './dates.ts';
 
 /** What is wrong with an answer, and what to do. One function an error. */
 export const errors = {
@@ -18,7 +19,7 @@ export const errors = {
   monthNumber: () => 'Month must be a number from 1 to 12',
   monthMissing: () => 'Enter the month too, or leave the day empty',
   dayNumber: () => 'Day must be a number from 1 to 31',
-  noSuchDay: (month: string, year: number, count: number) => `${month} ${year} has only ${counted(count, { one: 'day', other: 'days' })}. Check the day.`,
+  noSuchDay: (month: number, year: number, count: number) => `${dates.months[month - 1]} ${year} has only ${counted(count, { one: 'day', other: 'days' })}. Check the day.`,
   inFuture: () => 'This date must be today or before. If it has not happened, pick Not yet.',
   endBeforeStart: (earlier: string, later: string) => `Check the two dates. Now ${later} comes before ${earlier}.`,
   beforeBirth: () => 'This date is before the birth year you gave. Check both.',

@@ -16,6 +16,8 @@ export const review = {
 
 /** Charges and the court cases that hold them. */
 export const charge = {
+  title: 'Charges',
+  heading: 'Charges and cases',
   name: (count: number, kind: string) => `Charge ${count}: ${kind}`,
   unnamed: (count: number) => `Charge ${count}`,
   case: (count: number) => `Case ${count}`,

@@ -34,6 +34,7 @@ export const place = {
   title: 'Where',
   question: 'Where was the case?',
   help: 'Pick the state where the court was. If it was a federal court, pick Federal.',
+  several: 'If there were cases in more than one place, pick each one.',
   search: 'Type the name of a state',
   common: 'Places we check in full',
   all: 'All places',
