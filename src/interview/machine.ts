@@ -38,6 +38,9 @@ export type InterviewEvent =
 
 const FRESH: InterviewContext = { who: undefined, places: [], record: EMPTY_RECORD, trail: [], at: 0 };
 
+/** While rules are on their way, no page of the interview can be shown. */
+const WAITING = { GO: {}, CHANGE: {}, REVIEW: {}, RESULTS: {} } as const;
+
 /** What the interview needs from outside: the next page for a record, or undefined when nothing is left to ask. */
 export interface InterviewInput {
   readonly nextStep: (record: CaseText) => Step | undefined;
@@ -53,6 +56,8 @@ export function createInterview({ nextStep }: InterviewInput) {
     guards: {
       somethingToAsk: ({ context }) => nextStep(context.record) !== undefined,
       onTrail: ({ context }, { index }: { index: number }) => index >= 0 && index < context.trail.length,
+      underWay: ({ context }) => context.trail.length > 0,
+      knowsWho: ({ context }) => context.who !== undefined,
     },
     actions: {
       setWho: assign((_, { who }: { who: Who }) => ({ who })),
@@ -97,23 +102,21 @@ export function createInterview({ nextStep }: InterviewInput) {
     on: {
       ERASE: { target: '.start', actions: 'erase' },
       START: { target: '.start' },
+      GO: { guard: { type: 'onTrail', params: ({ event }) => event }, target: '.answering.asking', actions: { type: 'move', params: ({ event }) => event } },
+      CHANGE: { guard: 'underWay', target: '.answering.asking', actions: { type: 'turnTo', params: ({ event }) => event } },
+      CHANGE_PLACE: { guard: 'knowsWho', target: '.place' },
+      REVIEW: { guard: 'underWay', target: '.answering.review' },
+      RESULTS: { guard: 'underWay', target: '.answering.results' },
       RESUME: { target: '.loading', actions: { type: 'resume', params: ({ event }) => event } },
     },
     states: {
       start: { on: { WHO: { target: 'place', actions: { type: 'setWho', params: ({ event }) => event } } } },
       place: { on: { PLACES: { target: 'loading', actions: { type: 'setPlaces', params: ({ event }) => event } } } },
-      loading: { on: { LOADED: { target: 'deciding', actions: { type: 'setRecord', params: ({ event }) => event } }, FAILED: 'failed' } },
-      failed: { on: { RETRY: 'loading' } },
+      loading: { on: { LOADED: { target: 'deciding', actions: { type: 'setRecord', params: ({ event }) => event } }, FAILED: 'failed', ...WAITING } },
+      failed: { on: { RETRY: 'loading', ...WAITING } },
       deciding: { always: [{ guard: 'somethingToAsk', target: 'answering.asking', actions: 'ask' }, { target: 'answering.review' }] },
       answering: {
         initial: 'asking',
-        on: {
-          GO: { guard: { type: 'onTrail', params: ({ event }) => event }, target: '.asking', actions: { type: 'move', params: ({ event }) => event } },
-          CHANGE: { target: '.asking', actions: { type: 'turnTo', params: ({ event }) => event } },
-          CHANGE_PLACE: { target: 'place' },
-          REVIEW: '.review',
-          RESULTS: '.results',
-        },
         states: {
           asking: {
             on: {
