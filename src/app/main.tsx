@@ -1,4 +1,22 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import '../ui/style.css';
+import { App } from './app.tsx';
+import { today } from './clock.ts';
+import { startVisit } from './visit.ts';
 
+const visit = startVisit(async (places) => (await import('./load.ts')).load(places), today);
+const app = (
+  <HashRouter>
+    <App visit={visit} today={today()} />
+  </HashRouter>
+);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Relief Paths</h1>);
+if (!root) throw new Error('index.html has no #root.');
+
+/** A crash is told in plain words on the page; nothing of it, and no answer, goes to the console. */
+const quiet = { onCaughtError: () => undefined, onUncaughtError: () => undefined, onRecoverableError: () => undefined };
+const atStart = window.location.hash === '' || window.location.hash === '#/' || window.location.hash === '#';
+
+if (atStart && root.childElementCount > 0) hydrateRoot(root, app, quiet);
+else createRoot(root, quiet).render(app);

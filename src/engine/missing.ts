@@ -1,6 +1,6 @@
 import { isSettled, type Charge, type FactId } from '../domain/answer.ts';
 import { OPEN_END, type Day } from '../domain/day.ts';
-import { stretchesOf, type Stretch } from '../domain/timeline.ts';
+import { stretchesOf, type Stretch, type Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,17 +18,20 @@ export interface Undecided {
 
 const DECIDED: Undecided = { facts: [], unverified: [] };
 
+/** Which of a finding's two timelines is read: as things stand, or after the steps still to take. */
+type Read = (finding: Finding) => Timeline;
+
 /**
- * The facts under branches that are still undecided on some day from `asOf` on, each once, in the order of the rule.
- * Answering exactly these gives the same timeline as answering every fact; a branch that its siblings already decide asks nothing.
+ * The facts under branches that are still undecided on some day from `asOf` on, each once, in the order of the rule:
+ * as things stand, and as they would stand after the steps still to take, so that a step not yet taken does not hide what else matters.
+ * Answering exactly these gives the same timelines as answering every fact; a branch that its siblings already decide asks nothing.
  */
 export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided {
-  const open = stretchesOf(finding.timeline, 'unknown', [{ from: asOf, to: OPEN_END }]);
-  if (open.length === 0) return DECIDED;
+  const from: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
   const facts = new Map<string, MissingFact>();
   const unverified = new Set<string>();
-  const visit = (node: Finding, within: readonly Stretch[], here: Scope): void => {
-    const region = stretchesOf(node.timeline, 'unknown', within);
+  const visit = (node: Finding, within: readonly Stretch[], here: Scope, read: Read): void => {
+    const region = stretchesOf(read(node), 'unknown', within);
     if (region.length === 0) return;
     let settled = true;
     for (const reader of node.test.reads) {
@@ -39,8 +42,9 @@ export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided 
       facts.set(`${charge?.id ?? ''} ${reader.id}`, { fact: reader.id, charge });
     }
     if (settled && node.of.length === 0 && node.test.criterion.unverified !== undefined) unverified.add(node.test.criterion.unverified);
-    for (const part of node.of) visit(part, region, part.charge ? { ...here, charge: part.charge } : here);
+    for (const part of node.of) visit(part, region, part.charge ? { ...here, charge: part.charge } : here, read);
   };
-  visit(finding, open, scope);
-  return { facts: [...facts.values()], unverified: [...unverified] };
+  visit(finding, from, scope, (node) => node.timeline);
+  if (finding.afterSteps !== finding.timeline) visit(finding, from, scope, (node) => node.afterSteps);
+  return facts.size === 0 && unverified.size === 0 ? DECIDED : { facts: [...facts.values()], unverified: [...unverified] };
 }
