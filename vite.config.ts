@@ -36,7 +36,10 @@ const projects = [
   elsewhere('later', { TZ: 'Pacific/Pago_Pago', RELIEF_OFFSET: '660', RELIEF_DAYS_AHEAD: '7305' }),
   { extends: true as const, test: { name: 'house', include: ['tests/{house,words}/**/*.test.ts'], environment: 'node' } },
   { extends: true as const, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node' } },
+  // For `npm run test:mutation` only: what judges the engine, without the cost of a page.
+  { extends: true as const, test: { name: 'mutation', include: ['tests/{domain,engine}/**/*.test.ts'], environment: 'node' } },
 ];
+const wanted = process.env['RELIEF_PROJECT'];
 
 export default defineConfig({
   base: './', // any static host and any sub-path: routes live in the hash
@@ -59,6 +62,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     pool: 'forks', // a time zone belongs to a process
-    projects: projects.filter(({ test: { name } }) => [name, undefined].includes(process.env['RELIEF_PROJECT'])),
+    projects: projects.filter(({ test: { name } }) => (wanted === undefined ? name !== 'mutation' : name === wanted)),
   },
 });

@@ -1,6 +1,6 @@
 // Mutation testing of the parts that must not be wrong: the algebra of days and truth, and the evaluator.
 // `npm run test:mutation`; not part of `npm test` (it takes long).
-process.env['RELIEF_PROJECT'] = 'unit'; // read by vite.config.ts: one zone and one year are enough here
+process.env['RELIEF_PROJECT'] = 'mutation'; // read by vite.config.ts
 
 export default {
   testRunner: 'vitest',
@@ -12,7 +12,7 @@ export default {
   ignoreStatic: true,
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker/incremental.json',
-  tempDirName: 'node_modules/.cache/stryker/sandbox',
+  tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'progress', 'html'],
   htmlReporter: { fileName: 'node_modules/.cache/stryker/report.html' },
   concurrency: 2,
