@@ -1,5 +1,5 @@
 import type { ResourceEntry, ResourceFile } from '../catalog/resource.ts';
-import { problemAt, type Path, type Problem, type Source } from './catalog-source.ts';
+import { problemAt, type KeyPath, type Problem, type Source } from './yaml-source.ts';
 
 /** A file of the catalog whose shape is right. `name` is the file's name without `.yaml`. */
 export interface CatalogFile {
@@ -15,7 +15,7 @@ export function checkCatalog(files: readonly CatalogFile[]): readonly Problem[] 
     const problems: Problem[] = [];
     if (data.place !== name) problems.push(problemAt(source, ['place'], `place is "${data.place}"; write ${name}, the name of the file`));
     data.resources.forEach((entry, index) => {
-      const at: Path = ['resources', index];
+      const at: KeyPath = ['resources', index];
       const first = seen.get(entry.id);
       const here = problemAt(source, [...at, 'id'], `id is "${entry.id}", which ${first} has already; write another`);
       if (first !== undefined) problems.push(here);

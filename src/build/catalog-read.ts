@@ -4,7 +4,7 @@ import type { PlaceGap } from '../catalog/vocabulary.ts';
 import { jurisdictions, type Jurisdiction } from '../domain/jurisdiction.ts';
 import { checkCatalog, type CatalogFile } from './catalog-check.ts';
 import { ship } from './catalog-ship.ts';
-import { CatalogError, openSource, type Problem } from './catalog-source.ts';
+import { SourceError, openSource, type Problem } from './yaml-source.ts';
 import { problemsOf } from './catalog-words.ts';
 
 /** What was looked for in a place and not found, and what to know about its entries. */
@@ -28,13 +28,13 @@ export interface CatalogText {
   readonly text: string;
 }
 
-/** Reads rules/resources. Throws CatalogError, which names file, line and column, when anything in it is wrong. */
+/** Reads rules/resources. Throws SourceError, which names file, line and column, when anything in it is wrong. */
 export function readCatalog(dir: string): Catalog {
   const names = readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort();
   return parseCatalog(names.map((name) => ({ file: `${dir}/${name}`, text: readFileSync(`${dir}/${name}`, 'utf8') })));
 }
 
-/** The catalog of some files; a place without a file has no entries of its own. Throws CatalogError. */
+/** The catalog of some files; a place without a file has no entries of its own. Throws SourceError. */
 export function parseCatalog(texts: readonly CatalogText[]): Catalog {
   const problems: Problem[] = [];
   const files = texts.flatMap((text) => {
@@ -44,7 +44,7 @@ export function parseCatalog(texts: readonly CatalogText[]): Catalog {
     return [];
   });
   problems.push(...checkCatalog(files));
-  if (problems.length > 0) throw new CatalogError(problems);
+  if (problems.length > 0) throw new SourceError(problems);
 
   const shared = files.filter(({ name }) => name === 'national').flatMap(({ data }) => data.resources.map((entry) => ship(entry, entry.places ?? 'all')));
   const ofPlace = (place: Jurisdiction) => files.find(({ name }) => name === place)?.data;
