@@ -3,6 +3,7 @@ import { firstScripts, pictures, scripts, styles, total, weight } from './site.t
 
 // kB = 1,000 bytes, gzipped. Requirements O1, O2 and O4.
 const first = firstScripts();
+// vite.config.ts puts a chunk here when its generated module ends in a place: `\0…/va`, in Spanish `\0…/va-es`.
 const places = scripts.filter(path => path.startsWith('places/'));
 const kB = (bytes: number): number => bytes / 1000;
 
