@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
 await build({ mode: 'production', logLevel: process.env['CI'] ? 'warn' : 'info' });
 
-const ssr = join(root, 'node_modules/.cache/prerender');
+const ssr = join(root, `node_modules/.cache/prerender-${process.pid}`);
 await bundle('src/app/prerender.tsx', ssr);
 /** @type {{ render: () => string | Promise<string> }} */
 const { render } = await import(`${pathToFileURL(join(ssr, 'main.mjs')).href}?${Date.now()}`);

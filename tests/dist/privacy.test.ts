@@ -11,10 +11,12 @@ const name = (node: unknown): string => {
   return typeof found === 'string' ? found : '';
 };
 
+const literal = (node: Node): string => (typeof node['value'] === 'string' ? node['value'] : '');
+
 /** A use of the browser's own fetch and its kin. A router's method that happens to be called fetch is none. */
 function sends(node: Node, parent: Node | undefined): boolean {
   if (node.type === 'MemberExpression') {
-    const property = node['computed'] ? String((node['property'] as Node)['value'] ?? '') : name(node['property']);
+    const property = node['computed'] ? literal(node['property'] as Node) : name(node['property']);
     if (['sendBeacon', 'geolocation'].includes(property)) return true;
     return ways.has(property) && windows.has(name(node['object']));
   }
