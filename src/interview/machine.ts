@@ -3,7 +3,7 @@ import type { FactId } from '../domain/answer.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { AnswerText, CaseText } from '../rules/case-format.ts';
 import { EMPTY_RECORD, withAnswer, withCharge, withoutCharge } from './record.ts';
-import type { Step } from './step.ts';
+import { sameStep, type Step } from './step.ts';
 import type { Who } from './who.ts';
 
 /** What the interview holds: who asks, which places, the answers, and the pages asked so far. Everything else is derived. */
@@ -75,6 +75,8 @@ export function createInterview({ nextStep }: InterviewInput) {
         const next = nextStep(context.record);
         if (!next) return {};
         const kept = context.trail.slice(0, context.at + 1);
+        const here = kept[context.at];
+        if (here && sameStep(here, next)) return {};
         return { trail: [...kept, next], at: kept.length };
       }),
       store: assign(({ context }, { value }: { value: AnswerText | undefined }) => {
