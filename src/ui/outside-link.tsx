@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useWords } from './words/words.ts';
+
+interface OutsideLinkProps {
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** The only way to make a link to another site: it tells that site nothing about this one, and says that it leaves (X17). */
+export function OutsideLink({ href, children }: OutsideLinkProps) {
+  const { resources } = useWords();
+  return (
+    <span className="outside">
+      <a href={href} rel="noreferrer noopener" referrerPolicy="no-referrer">
+        {children}
+      </a>{' '}
+      <span className="outside-note">({resources.leavesSite})</span>
+    </span>
+  );
+}
