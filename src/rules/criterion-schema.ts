@@ -11,12 +11,15 @@ const marks = {
   round: z.optional(z.enum(['late', 'early'])),
 };
 
+/** The operators by name, in the order of the table. */
+export const operatorNames = Object.keys(operators) as readonly OperatorName[];
+
 /** Any criterion: exactly one operator of the table, and the marks it may carry. Each operator brings its own shape. */
 export const criterion: z.ZodMiniType<Criterion> = z.lazy(() => z.union(shapes as never)) as never;
 
 /** The shape of a criterion by its operator, for messages that speak of the operator that was meant. */
 export const shapeOf = Object.fromEntries(
-  (Object.keys(operators) as OperatorName[]).map((name) => [name, z.strictObject({ [name]: operators[name].schema(criterion), ...marks })]),
+  operatorNames.map((name) => [name, z.strictObject({ [name]: operators[name].schema(criterion), ...marks })]),
 ) as unknown as Readonly<Record<OperatorName, z.ZodMiniType>>;
 
 const shapes = Object.values(shapeOf);
