@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Route, Routes, useNavigate } from 'react-router';
-import type { Day } from '../domain/day.ts';
+import { formatDay, type Day } from '../domain/day.ts';
+import { forgetAnswers, keepAnswers, keptAnswers } from '../interview/kept-answers.ts';
 import { CrashPage } from '../pages/crash-page.tsx';
 import { InterviewPage } from '../pages/interview-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
@@ -11,7 +12,6 @@ import { SiteLayout } from '../ui/site-layout.tsx';
 import { voiceOf } from '../ui/words/voice.ts';
 import { AddressBridge } from './address-bridge.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
-import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
 import { lazyPage } from './lazy-page.tsx';
 import { leaveTo, NEUTRAL_SITE } from './leave.ts';
 import { phaseOf, type Visit } from './visit.ts';
@@ -68,11 +68,11 @@ export function App({ visit, today }: AppProps) {
       interview,
       rules: visit.rules(),
       today,
-      voice: voiceOf(interview.who),
+      voice: interview.who === undefined ? 'me' : voiceOf(interview.who),
       send,
       leave,
       erase,
-      keep: () => interview.who !== undefined && keepAnswers({ version: 1, who: interview.who, places: interview.places, record: { ...interview.record, answered: interview.record.answered ?? undefined } }),
+      keep: () => interview.who !== undefined && keepAnswers({ version: 1, who: interview.who, places: interview.places, record: { ...interview.record, answered: interview.record.answered ?? formatDay(today) } }),
       kept: keptAnswers,
       forget: forgetAnswers,
     }),

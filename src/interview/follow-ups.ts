@@ -12,21 +12,24 @@ export interface InterviewRules {
   readonly paths: readonly PathTest<Path>[];
 }
 
-/** Every path judged for a record. */
-export function findingsOf(record: CaseText, rules: InterviewRules, asOf: Day): readonly PathFinding<Path>[] {
-  return screen(rules.paths, readCase(record, rules.vocabulary, asOf));
+/**
+ * Every path judged for a record. Findings are for every day; read one with `readFinding(finding, asOf)`.
+ * @param today the day of answering, where the record does not say
+ */
+export function findingsOf(record: CaseText, rules: InterviewRules, today: Day): readonly PathFinding<Path>[] {
+  return screen(rules.paths, readCase(record, rules.vocabulary, today));
 }
 
 /** The questions that can still change an answer, in editorial order. */
-export function followUps(record: CaseText, rules: InterviewRules, asOf: Day): readonly Question[] {
-  const person = readCase(record, rules.vocabulary, asOf);
-  return questionsLeft(screen(rules.paths, person), person, rules.vocabulary.facts, asOf);
+export function followUps(record: CaseText, rules: InterviewRules, today: Day): readonly Question[] {
+  const person = readCase(record, rules.vocabulary, today);
+  return questionsLeft(screen(rules.paths, person), person, rules.vocabulary.facts, today);
 }
 
 /** The next page: the frame first, then whatever the rules still need; undefined when nothing can change an answer any more. */
-export function nextStep(record: CaseText, rules: InterviewRules, asOf: Day): Step | undefined {
+export function nextStep(record: CaseText, rules: InterviewRules, today: Day): Step | undefined {
   const frame = framingStep(record);
   if (frame) return frame;
-  const next = followUps(record, rules, asOf)[0];
+  const next = followUps(record, rules, today)[0];
   return next && { kind: 'question', fact: next.fact.id, charge: next.charge?.id };
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../domain/day.ts';
+import type { KeptAnswers } from '../interview/kept-answers.ts';
 import type { InterviewContext, InterviewEvent } from '../interview/machine.ts';
 import type { LoadedRules } from '../rules/load-rules.ts';
 import type { Voice } from '../ui/words/voice.ts';
@@ -21,6 +22,12 @@ export interface Screening {
   readonly leave: () => void;
   /** Wipes every answer, in memory and kept, and goes to the start. */
   readonly erase: () => void;
+  /** Keeps the answers on this device, after the person said yes. False where the browser refuses. */
+  readonly keep: () => boolean;
+  /** What was kept on this device before, if anything. */
+  readonly kept: () => KeptAnswers | undefined;
+  /** Deletes what was kept; the answers on screen stay. */
+  readonly forget: () => void;
 }
 
 /** Provided by the app. */

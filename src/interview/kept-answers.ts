@@ -1,7 +1,6 @@
-import type { Jurisdiction } from '../domain/jurisdiction.ts';
-import { isJurisdiction } from '../domain/jurisdiction.ts';
-import { whos, type Who } from '../interview/who.ts';
+import { isJurisdiction, type Jurisdiction } from '../domain/jurisdiction.ts';
 import type { CaseText } from '../rules/case-format.ts';
+import { whos, type Who } from './who.ts';
 
 /** Answers that a person chose to keep on this device. Only answers are kept; everything else is worked out again. */
 export interface KeptAnswers {
