@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readCatalog } from './catalog-read.ts';
 import { compile } from './compile.ts';
 import { moduleText, type Compiled } from './rule-modules.ts';
 import { SourceError } from './yaml-source.ts';
 
-/** How the plugin's own modules are named once resolved. Rollup names their chunks after the last part. */
-const OWN = /^\0virtual:(rules|help)(?:\/([a-z]+))?$/;
+/** How the plugin's own modules are imported. */
+const ASKED = /^virtual:(rules|help)(?:\/([a-z]+))?$/;
+/** How they are named once resolved. Chunks are named after the last part: rules-dc-<hash>.js. */
+const OWN = /^\0virtual:(rules|help)(?:\/\1-([a-z]+))?$/;
 
 /**
  * Compiles rules/ into modules: `virtual:rules` and `virtual:help` say what there is, and load one chunk per place.
@@ -16,27 +17,42 @@ const OWN = /^\0virtual:(rules|help)(?:\/([a-z]+))?$/;
 export function rules(): Plugin {
   let root = '';
   let folder = '';
-  let compiled: Compiled | undefined;
-  const fresh = (): Compiled => (compiled ??= { rules: compile(root), catalog: readCatalog(join(root, 'rules/resources')) });
-  const files = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  let eager = false;
+  let compiled: Compiled | SourceError | undefined;
+  const compileAll = (): Compiled | SourceError => {
+    try {
+      return { rules: compile(root), catalog: readCatalog(`${folder}/resources`) };
+    } catch (error) {
+      if (error instanceof SourceError) return error;
+      throw error;
+    }
+  };
+  const fresh = () => (compiled ??= compileAll());
+  const files = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
   return {
     name: 'relief-rules',
     configResolved(config) {
       root = config.root;
-      folder = join(root, 'rules');
+      folder = `${root}/rules`; // Vite's own form of paths, with forward slashes on every system
+      eager = config.command === 'build' && config.build.ssr === false;
     },
-    resolveId: (id) => (OWN.test(`\0${id}`) ? `\0${id}` : undefined),
+    buildStart() {
+      if (!eager) return;
+      const all = fresh();
+      if (all instanceof SourceError) this.error({ message: `\n${all.message}`, stack: '' });
+    },
+    resolveId(id) {
+      const [, kind, part] = ASKED.exec(id) ?? [];
+      return kind && `\0virtual:${kind}${part === undefined ? '' : `/${kind}-${part}`}`;
+    },
     load(id) {
       const [, kind, part] = OWN.exec(id) ?? [];
       if (kind === undefined) return undefined;
       for (const file of files()) if (file.endsWith('.yaml')) this.addWatchFile(file);
-      try {
-        return { code: moduleText(fresh(), kind as 'rules' | 'help', part), map: null };
-      } catch (error) {
-        if (error instanceof SourceError) this.error(error.message);
-        throw error;
-      }
+      const all = fresh();
+      if (all instanceof SourceError) return this.error({ message: `\n${all.message}`, stack: '' });
+      return { code: moduleText(all, kind as 'rules' | 'help', part), map: null };
     },
     watchChange(id) {
       if (id.startsWith(folder)) compiled = undefined;
