@@ -1,4 +1,4 @@
-import type { Answers, Charge, FactId, Person } from '../domain/answer.ts';
+import type { Answer, Answers, Charge, FactId, Person } from '../domain/answer.ts';
 
 /** What kind of answer a fact takes. */
 export type FactType = 'choice' | 'date' | 'number' | 'sentence' | 'statute';
@@ -31,6 +31,8 @@ export interface Fact {
   readonly 'find-out': FindOut;
   readonly sensitive?: boolean | undefined;
   readonly future?: boolean | undefined;
+  /** False for a date that always happened: "This never happened" is not offered. */
+  readonly never?: boolean | undefined;
   /** Never asked: always unknown. */
   readonly ask?: 'never' | undefined;
 }
@@ -54,6 +56,8 @@ export interface FactReader {
   /** The charge whose fact it is in a scope; undefined for a fact of the person. */
   readonly chargeIn: (scope: Scope) => Charge | undefined;
   readonly answersIn: (scope: Scope) => Answers;
+  /** Whether an answer leaves nothing to learn, where that is more than being exact. */
+  readonly isSettled?: (answer: Answer | undefined) => boolean;
 }
 
 const NO_ANSWERS: Answers = {};

@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
-import { civilOf, formatDay, nextDay, parseDay, type Day } from '../domain/day.ts';
+import { civilOf, formatDay, nextDay, type Day } from '../domain/day.ts';
 import { addPeriod } from '../domain/period.ts';
 import type { Fact } from '../engine/fact.ts';
 import type { AnswerText } from '../rules/case-format.ts';
 import type { AnswerErrors } from './answer-errors.ts';
-import { dateForm, EMPTY_DATE, toDateForm } from './date-form.ts';
-
-/** What a form holds: each field as typed or ticked. */
-export type FormValues = Readonly<Record<string, string | boolean>>;
-
-/** Which form asks for a fact. `born` is a date that is asked as an age or a birth year; `offense` and places have lists of their own. */
-export type FormKind = 'choice' | 'offense' | 'date' | 'born' | 'number' | 'sentence' | 'statute';
-
-/** The form for a fact. */
-export const formKind = (fact: Fact): FormKind => (fact.id === 'born' ? 'born' : fact.id === 'charge.offense' ? 'offense' : fact.type);
+import { formKind, type FormKind, type FormValues } from './answer-fields.ts';
+import { dateForm } from './date-form.ts';
 
 const whole = (text: string) => /^\d+$/.test(text.trim());
 
@@ -93,36 +85,4 @@ export function answerForm(fact: Fact, asOf: Day, errors: AnswerErrors): z.ZodMi
     statute,
   };
   return forms[formKind(fact)]() as z.ZodMiniType<AnswerText, FormValues>;
-}
-
-/** A stored answer back in its form; an empty form where there is none. Nothing is ever picked in advance. */
-export function toForm(fact: Fact, answer: AnswerText | undefined, asOf: Day): FormValues {
-  const unknown = answer === 'unknown';
-  const text = answer === undefined || unknown ? '' : typeof answer === 'object' ? (answer[0] ?? '') : String(answer);
-  switch (formKind(fact)) {
-    case 'choice':
-    case 'offense':
-      return { value: unknown ? 'unknown' : text };
-    case 'date':
-      return answer === undefined ? { ...EMPTY_DATE } : { ...toDateForm(String(answer), asOf) };
-    case 'born':
-      return { way: unknown ? 'unknown' : '', age: text.includes('/') ? ageOf(text, asOf) : '', year: text.includes('/') ? '' : text.slice(0, 4) };
-    case 'number':
-      return { way: unknown ? 'unknown' : '', value: text };
-    case 'sentence': {
-      const [, years = '', months = '', days = ''] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text) ?? [];
-      return { way: unknown ? 'unknown' : text === 'life' ? 'life' : text === '' ? '' : 'length', years, months, days };
-    }
-    case 'statute':
-      return { section: text };
-  }
-}
-
-/** The age, on a day, that a range of birth days stands for. */
-function ageOf(range: string, asOf: Day): string {
-  const latest = parseDay(range.split('/')[1] ?? '');
-  if (latest === undefined) return '';
-  let years = 0;
-  while (years < 130 && addPeriod(latest, { years: years + 1 }, 'late') <= asOf) years++;
-  return String(years);
 }

@@ -17,6 +17,7 @@ const fact = z.strictObject({
   'find-out': z.union([text, z.strictObject({ office: text, 'ask-for': text, cost: z.optional(text), safer: z.optional(text) })]),
   sensitive: z.optional(z.boolean()),
   future: z.optional(z.boolean()),
+  never: z.optional(z.boolean()),
   favourable: z.optional(z.string()),
   ask: z.optional(z.literal('never')),
 });
