@@ -24,7 +24,8 @@ async function print(text: string): Promise<void> {
 
 /** `npm run screen`: the engine of the wizard, from a terminal. Gives the exit code. */
 async function main(): Promise<number> {
-  const rules = await loadRules(jurisdictions.filter((place) => places[place].covered));
+  const covered = jurisdictions.filter((place) => places[place].covered);
+  const rules = await loadRules(covered);
   const { vocabulary } = rules;
   const wanted = readArguments(process.argv.slice(2), rules.paths.map(({ law }) => law.path));
   if (typeof wanted === 'string') {
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
   const chosen = wanted.paths ? rules.paths.filter(({ law }) => wanted.paths?.includes(law.path)) : rules.paths;
   const asOf = wanted.asOf ?? today();
   const schema = caseSchema(vocabulary.facts);
-  const resources = await resourcesFor();
+  const resources = await resourcesFor(covered, today());
   let bad = false;
   const refuse = (line: string) => {
     bad = true;
@@ -55,7 +56,7 @@ async function main(): Promise<number> {
         for (const problem of problems) refuse(`${input.at}: ${problem.path.length === 0 ? 'the case' : placeOf(problem.path)} ${problem.text}`);
         if (!text) continue;
         const person = readCase(text, vocabulary, asOf);
-        const records = screen(chosen, person).map((found) => findingRecord(found, person, vocabulary.facts, rules.definitions[found.law.place] ?? {}, asOf, resources(found, person, asOf)));
+        const records = screen(chosen, person).map((found) => findingRecord(found, person, vocabulary.facts, rules.definitions[found.law.place] ?? {}, asOf, resources(found, person)));
         await print(wanted.json ? `${JSON.stringify({ at: input.at, findings: records })}\n` : `${input.at}\n${records.map(findingText).join('') || '  no path is known for these charges\n'}`);
       }
     } catch (error) {
@@ -71,4 +72,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});
