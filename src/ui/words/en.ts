@@ -1,6 +1,8 @@
+import { about } from './en/about.ts';
 import { card, families, glossary } from './en/card.ts';
 import { dates } from './en/dates.ts';
 import { errors } from './en/errors.ts';
+import { keep } from './en/keep.ts';
 import { outcome } from './en/outcome.ts';
 import { person } from './en/person.ts';
 import { places } from './en/places.ts';
@@ -48,6 +50,8 @@ export const en = {
   loadFailed,
   notFound,
   footer,
+  keep,
+  about,
 };
 
 /** The words of a language: the keys and the functions of English. */

@@ -29,6 +29,7 @@ export const charge = {
   moreQuestion: 'Is there another charge or case to add?',
   moreWhy: 'Some laws count all cases. One case can change what is open for another.',
   sameCase: 'Yes, a charge in the same case',
+  addChargeIn: (count: number) => `to case ${count}`,
   otherCase: 'Yes, another case',
   noMore: 'No, go on',
   oneCase: (count: number) => plural(count, { one: 'The court looks at the whole case.', other: `The court looks at all ${count} charges in this case as one.` }),
