@@ -15,11 +15,11 @@ export function tasksOf(results: readonly Result[], person: Person, facts: Facts
   const tasks = new Map<string, Task>();
   for (const result of results) {
     for (const { fact: id, charge } of result.missing) {
-      const answer = (charge?.answers ?? person.answers)[id];
+      const holder = charge ?? person;
       const fact = facts[id];
-      if (!fact || fact.ask === 'never' || !isAsked(answer)) continue;
+      if (!fact || fact.ask === 'never' || !isAsked(holder, id)) continue;
       const key = `${charge?.id ?? ''} ${id}`;
-      tasks.set(key, { fact: id, charge, loose: answer !== 'unknown', results: (tasks.get(key)?.results ?? 0) + 1 });
+      tasks.set(key, { fact: id, charge, loose: holder.answers[id] !== 'unknown', results: (tasks.get(key)?.results ?? 0) + 1 });
     }
   }
   return [...tasks.values()].sort((a, b) => (facts[a.fact]?.order ?? 0) - (facts[b.fact]?.order ?? 0));

@@ -42,7 +42,7 @@ export function findingRecord(found: PathFinding<Path>, person: Person, facts: F
   const { outcome, missing, unverified, carriedOut } = readFinding(found, asOf);
   const { law, charge } = found;
   const name = ({ fact, charge: owner }: (typeof missing)[number]) => (owner ? `${owner.id}: ${fact}` : fact);
-  const asked = (one: (typeof missing)[number]) => isAsked((one.charge?.answers ?? person.answers)[one.fact]);
+  const asked = (one: (typeof missing)[number]) => isAsked(one.charge ?? person, one.fact);
   return {
     path: law.path,
     name: law.name,

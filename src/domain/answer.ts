@@ -13,17 +13,21 @@ export type FactId = string;
 /** Answers by fact id. */
 export type Answers = Readonly<Record<FactId, Answer | undefined>>;
 
+/** Answers, and which of them nobody gave: they were worked out from others, and asking may still narrow them. */
+export interface Answered {
+  readonly answers: Answers;
+  readonly workedOut?: ReadonlySet<FactId> | undefined;
+}
+
 /** One charge of the person, with its own answers. Ids are the person's own; courts act on a `case`. */
-export interface Charge {
+export interface Charge extends Answered {
   readonly id: string;
   readonly case: string;
   readonly incident: string;
-  readonly answers: Answers;
 }
 
 /** All that was answered: facts about the person, and every charge listed. */
-export interface Person {
-  readonly answers: Answers;
+export interface Person extends Answered {
   readonly charges: readonly Charge[];
 }
 
@@ -34,5 +38,8 @@ export function isSettled(answer: Answer | undefined): boolean {
   return 'earliest' in answer ? isSettledDate(answer) : (answer as NumberRange).least === (answer as NumberRange).most;
 }
 
+/** Whether the answer is that the event had not happened on the day of answering. */
+export const isNotYet = (answer: Answer | undefined): boolean => typeof answer === 'object' && 'notYet' in answer;
+
 /** Whether the person was asked: an answer is there, and it was not merely worked out from others. */
-export const isAsked = (answer: Answer | undefined): boolean => answer !== undefined && !(typeof answer === 'object' && 'workedOut' in answer);
+export const isAsked = (holder: Answered, fact: FactId): boolean => holder.answers[fact] !== undefined && holder.workedOut?.has(fact) !== true;

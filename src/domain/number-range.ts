@@ -2,8 +2,6 @@
 export interface NumberRange {
   readonly least: number;
   readonly most: number;
-  /** Worked out from other answers and never asked: asking may still narrow it. */
-  readonly workedOut?: true;
 }
 
 /** Nothing is known. */

@@ -10,6 +10,8 @@ export type Voiced = string | { readonly you: string; readonly they: string };
 export interface Option {
   readonly label: string;
   readonly help?: string | undefined;
+  /** What this answer tells of other facts, as answers stand in a case. */
+  readonly implies?: Readonly<Record<FactId, string | number | readonly string[]>> | undefined;
 }
 
 /** Where an unknown fact can be found out. */

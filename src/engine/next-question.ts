@@ -22,8 +22,7 @@ export function questionsLeft(findings: readonly PathFinding[], person: Person, 
   const charges = new Map(person.charges.map((charge, index) => [charge.id, index]));
   const add = (id: FactId, charge: Charge | undefined) => {
     const fact = facts[id];
-    const answers = charge?.answers ?? person.answers;
-    if (!fact || fact.ask === 'never' || isAsked(answers[id])) return;
+    if (!fact || fact.ask === 'never' || isAsked(charge ?? person, id)) return;
     const tier = fact.sensitive ? 3 : isChargeFact(id) ? 1 : fact.order < AFTER_CHARGES ? 0 : 2;
     const index = charge ? (charges.get(charge.id) ?? 0) : 0;
     wanted.set(`${charge?.id ?? ''} ${id}`, { fact, charge, key: [tier, index, fact.order] });

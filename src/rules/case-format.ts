@@ -100,7 +100,8 @@ function ageAtOffense(born: Answer | undefined, offense: Answer | undefined): Nu
   };
 }
 
-const sectionKey = (text: string) => text.replace(/^[^0-9]*/, '').replace(/\s+/g, '').toLowerCase();
+/** A code section as it is looked up: from its first digit on, without spaces, in small letters. */
+export const sectionKey = (text: string) => text.replace(/^[^0-9]*/, '').replace(/\s+/g, '').toLowerCase();
 
 /** What the place's list says of the code section that was given; nothing for an unknown section. */
 function fromSection(charge: ChargeText, vocabulary: Vocabulary): { readonly [fact: string]: AnswerText } {
@@ -110,37 +111,64 @@ function fromSection(charge: ChargeText, vocabulary: Vocabulary): { readonly [fa
   return facts;
 }
 
+/** Answers in the making: what was told, and what was worked out where nothing was. */
+interface Draft {
+  readonly answers: Record<FactId, Answer>;
+  readonly workedOut: Set<FactId>;
+}
+
+/** Fills in what follows from other answers; what the person said stays. */
+function fill(draft: Draft, facts: Facts, told: Readonly<Record<FactId, AnswerText>>, answeredOn: Day): void {
+  for (const [id, value] of Object.entries(told)) {
+    const fact = facts[id];
+    const known = draft.answers[id];
+    if (!fact || (known !== undefined && known !== 'unknown')) continue;
+    draft.answers[id] = toAnswer(fact, value, answeredOn);
+    if (known === undefined) draft.workedOut.add(id);
+  }
+}
+
+/** What the settled choices of some answers tell of other facts. */
+function implied({ answers }: Draft, facts: Facts): Record<FactId, AnswerText> {
+  const told: Record<FactId, AnswerText> = {};
+  for (const [id, answer] of Object.entries(answers)) {
+    if (Array.isArray(answer) && answer.length === 1) Object.assign(told, facts[id]?.options?.[answer[0] as string]?.implies);
+  }
+  return told;
+}
+
 /**
  * Reads a checked case into answers. Facts that follow from others are filled in where the person gave none:
- * what a code section tells, and the age on the day of the offense.
+ * what a code section tells, what another answer implies, and the age on the day of the offense.
  * @param asOf the day of asking, used where the case does not say when it was answered.
  */
 export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Person {
   const answeredOn = text.answered === undefined ? asOf : day(text.answered);
   const { facts } = vocabulary;
-  const person: Record<FactId, Answer> = {};
-  for (const [id, value] of Object.entries(text.person)) {
-    const fact = facts[id];
-    if (fact && value !== undefined) person[id] = toAnswer(fact, value, answeredOn);
-  }
-  if (text.complete !== undefined) person['complete'] = text.complete === 'unknown' ? 'unknown' : [text.complete];
-  const charges = text.charges.map((charge): Charge => {
+  const draft = (values: Readonly<Record<string, AnswerText | undefined>>, name: (key: string) => FactId): Draft => {
     const answers: Record<FactId, Answer> = {};
-    for (const [key, value] of Object.entries(charge)) {
-      const fact = facts[`charge.${key}`];
+    for (const [key, value] of Object.entries(values)) {
+      const fact = facts[name(key)];
       if (fact && value !== undefined) answers[fact.id] = toAnswer(fact, value, answeredOn);
     }
-    for (const [id, value] of Object.entries(fromSection(charge, vocabulary))) {
-      const fact = facts[id];
-      if (fact && (answers[id] === undefined || answers[id] === 'unknown')) answers[id] = toAnswer(fact, value, answeredOn);
-    }
-    const worked = ageAtOffense(person['born'], answers['charge.offense-date']);
-    const told = answers[AGE];
+    return { answers, workedOut: new Set() };
+  };
+  const person = draft(text.person, (key) => key);
+  if (text.complete !== undefined) person.answers['complete'] = text.complete === 'unknown' ? 'unknown' : [text.complete];
+  const ofPerson = implied(person, facts);
+  const charges = text.charges.map((written): Charge => {
+    const charge = draft(written, (key) => `charge.${key}`);
+    fill(charge, facts, fromSection(written, vocabulary), answeredOn);
+    fill(charge, facts, implied(charge, facts), answeredOn);
+    fill(charge, facts, ofPerson, answeredOn);
+    const worked = ageAtOffense(person.answers['born'], charge.answers['charge.offense-date']);
+    const told = charge.answers[AGE];
     if (worked.least > 0 || worked.most < Infinity) {
-      answers[AGE] = told === undefined || told === 'unknown' ? { ...worked, workedOut: true } : narrow(told as NumberRange, worked);
+      if (told === undefined) charge.workedOut.add(AGE);
+      charge.answers[AGE] = told === undefined || told === 'unknown' ? worked : narrow(told as NumberRange, worked);
     }
-    const inCase = charge.case ?? charge.id;
-    return { id: charge.id, case: inCase, incident: charge.incident ?? inCase, answers };
+    const inCase = written.case ?? written.id;
+    return { id: written.id, case: inCase, incident: written.incident ?? inCase, ...charge };
   });
-  return { answers: person, charges };
+  return { ...person, charges };
 }

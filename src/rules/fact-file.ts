@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { text } from './text.ts';
 
 const voiced = z.union([text, z.strictObject({ you: text, they: text })]);
-const option = z.strictObject({ label: text, help: z.optional(text) });
+/** What an answer tells of other facts, where the person gave no answer of their own. */
+const implies = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+const option = z.strictObject({ label: text, help: z.optional(text), implies: z.optional(implies) });
 
 const fact = z.strictObject({
   order: z.int(),
@@ -36,6 +38,7 @@ export const offenseFile = z.record(
     examples: z.array(text).check(z.minLength(2)),
     group: z.enum(['people', 'sexual', 'property', 'drugs', 'weapons', 'driving', 'public-order', 'other']),
     nibrs: z.optional(z.array(z.string())),
+    implies: z.optional(implies),
   }),
 );
 /** Kinds of charge as they are written. */

@@ -8,7 +8,7 @@ type Options = Readonly<Record<string, Option>>;
 export function factsFrom(written: FactFile, offenses: OffenseFile): Facts {
   const lists: Readonly<Record<'places' | 'offenses', () => Options>> = {
     places: () => Object.fromEntries(Object.entries(jurisdictionNames).map(([id, label]) => [id, { label }])),
-    offenses: () => Object.fromEntries(Object.entries(offenses).map(([id, { label, help }]) => [id, { label, help }])),
+    offenses: () => Object.fromEntries(Object.entries(offenses).map(([id, { label, help, implies }]) => [id, { label, help, implies }])),
   };
   return Object.fromEntries(
     Object.entries(written).map(([id, { 'options-from': from, ...fact }]): [string, Fact] => [id, { ...fact, id, options: from === undefined ? fact.options : lists[from]() }]),
