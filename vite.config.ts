@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { isJurisdiction } from './src/domain/jurisdiction.ts';
 import { rules } from './src/build/rules-plugin.ts';
 import { withoutScripts } from './src/build/without-scripts.ts';
 
@@ -10,10 +9,6 @@ if (process.env['VITEST']) process.env['NODE_ENV'] = 'test';
 
 /** Oldest browsers served (requirement O3). tests/dist/language-level.test.ts reads the built files back. */
 const oldest = ['chrome80', 'safari13'];
-
-/** Whether a chunk holds one place (named `va` or `va-es`, and generated): those are held to a size of their own (O2). */
-const isPlace = (name: string, from: string | null | undefined): boolean =>
-  isJurisdiction(name.replace(/[-.]es$/, '')) && from?.startsWith('\0') === true;
 
 /** Tests about the source tree, about words and about the built files: they run once, the others in several zones and years. */
 const once = ['tests/house/**', 'tests/words/**', 'tests/dist/**'];
@@ -57,7 +52,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      output: { chunkFileNames: ({ name, facadeModuleId }) => `${isPlace(name, facadeModuleId) ? 'places' : 'assets'}/[name]-[hash].js` },
       onLog: (level, log, say) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log); // "use client" in react-router means nothing without a server
       },

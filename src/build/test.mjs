@@ -31,6 +31,7 @@ const summary = [];
 const checked = runChecks();
 count('checks', checked.passed, checked.failed.length, checked.failed.length === 0);
 
+rmSync(fileURLToPath(new URL('../../dist', import.meta.url)), { recursive: true, force: true }); // or an old build would be tested where the new one failed
 const built = node(['src/build/site.mjs'], { CI: '1' });
 count('build', built ? 1 : 0, built ? 0 : 1, built);
 
