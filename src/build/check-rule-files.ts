@@ -1,13 +1,25 @@
+import { checkCites, checkSources } from './check-citations.ts';
+import { checkExampleFiles } from './check-example-files.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkPathFiles } from './check-path-files.ts';
+import { checkPersonPaths } from './check-person-paths.ts';
+import { checkCovered, checkPlaceNames } from './check-places.ts';
+import { checkReads } from './check-reads.ts';
+import { checkSay } from './check-say.ts';
+import { checkTold } from './check-told.ts';
+import { checkUnusedDefinitions, checkUses } from './check-uses.ts';
+import type { Check } from './check.ts';
 import type { RuleFiles } from './rule-files.ts';
 import type { Problem } from './yaml-source.ts';
 
-/** One lint over all rule files. */
-export type Check = (files: RuleFiles) => readonly Problem[];
+const always: readonly Check[] = [checkFacts, checkReads, checkUses, checkPersonPaths, checkCites, checkSources, checkSay, checkPathFiles, checkTold, checkPlaceNames, checkExampleFiles];
+const withAllFiles: readonly Check[] = [checkUnusedDefinitions, checkCovered];
 
 /**
  * What shapes cannot say: names that do not exist, sources, windows, words.
  * @param complete whether every file could be opened; what needs all of them is only checked then
  */
-export function checkRules(_files: RuleFiles, _complete: boolean): readonly Problem[] {
-  return [];
+export function checkRules(files: RuleFiles, complete: boolean): readonly Problem[] {
+  const found = [...always, ...(complete ? withAllFiles : [])].flatMap((check) => check(files));
+  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }

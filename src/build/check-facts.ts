@@ -1,0 +1,58 @@
+import type { FactFile } from '../rules/fact-file.ts';
+import type { Check } from './check.ts';
+import { oneOfOptions } from './check-reads.ts';
+import type { RuleFile } from './rule-files.ts';
+import { problemAt, type Problem } from './yaml-source.ts';
+
+type Entry = readonly [id: string, fact: FactFile[string]];
+
+/** Questions: names, options and the order of asking. */
+export const checkFacts: Check = ({ facts, places }) => {
+  const shared = Object.entries(facts.data);
+  return [
+    ...shared.flatMap((entry) => factProblems(facts, entry)),
+    ...orders(facts, shared, 10, 990, []),
+    ...places.flatMap(({ place, facts: own }) => {
+      if (!own) return [];
+      const entries = Object.entries(own.data);
+      return [
+        ...entries.flatMap((entry) => [...ownName(own, entry, place, facts.data), ...factProblems(own, entry)]),
+        ...orders(own, entries, 400, 699, shared),
+      ];
+    }),
+  ];
+};
+
+function ownName({ source }: RuleFile<FactFile>, [id]: Entry, place: string, shared: FactFile): readonly Problem[] {
+  if (Object.hasOwn(shared, id)) return [problemAt(source, [id], `"${id}" is in rules/facts.yaml already; use that one, or write a name of its own`, 'key')];
+  const charge = id.startsWith('charge.');
+  const rest = id.slice(charge ? 'charge.'.length : 0);
+  return rest.startsWith(`${place}-`) ? [] : [problemAt(source, [id], `"${id}" is a question of one place; name it ${charge ? 'charge.' : ''}${place}-${rest}`, 'key')];
+}
+
+function factProblems({ source }: RuleFile<FactFile>, [id, fact]: Entry): readonly Problem[] {
+  const key = (name: string, text: string) => problemAt(source, [id, name], text, 'key');
+  const { type, options, 'options-from': from, favourable, future, never } = fact;
+  const problems: Problem[] = [];
+  if (!/^(charge\.)?[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(problemAt(source, [id], `"${id}" is no name for a fact; write lower-case words joined by hyphens, such as very-sick or charge.released`, 'key'));
+  if (type === 'choice' && !from && Object.keys(options ?? {}).length < 2) problems.push(key('type', `type of ${id} is choice, and it has fewer than two options; write options: with at least two`));
+  if (type !== 'choice' && (options ?? from)) problems.push(key(options ? 'options' : 'options-from', `${id} has options, and its type is ${type}; write type: choice, or take them out`));
+  if (options && from) problems.push(key('options-from', `${id} has options and options-from; keep one`));
+  if (favourable !== undefined && !Object.hasOwn(options ?? {}, favourable)) problems.push(problemAt(source, [id, 'favourable'], `favourable is "${favourable}"; ${oneOfOptions(favourable, Object.keys(options ?? {}))}`));
+  for (const [name, given] of Object.entries({ future, never })) {
+    if (given !== undefined && type !== 'date') problems.push(key(name, `${name} is for dates, and the type of ${id} is ${type}; take it out`));
+  }
+  return problems;
+}
+
+/** Sensitive questions come last; no two questions that may be asked together share a place in the order. */
+function orders({ source }: RuleFile<FactFile>, entries: readonly Entry[], least: number, most: number, before: readonly Entry[]): readonly Problem[] {
+  return entries.flatMap(([id, { order, sensitive }], index) => {
+    const here = (text: string) => [problemAt(source, [id, 'order'], text)];
+    if (sensitive && (order < 800 || order > 990)) return here(`order of ${id} is ${order}, and it is sensitive; write 800 to 990`);
+    if (!sensitive && order >= 800) return here(`order of ${id} is ${order}, where sensitive questions stand; write sensitive: true, or ${least} to ${Math.min(most, 799)}`);
+    if (!sensitive && (order < least || order > most)) return here(`order of ${id} is ${order}; write ${least} to ${most}`);
+    const twin = [...before, ...entries.slice(0, index)].find(([, other]) => other.order === order);
+    return twin ? here(`order of ${id} is ${order}, which ${twin[0]} has already; write another`) : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { parseDateRange } from '../domain/date-range.ts';
+import type { Day } from '../domain/day.ts';
+import { parseNumberRange } from '../domain/number-range.ts';
+import { parseSentence } from '../domain/sentence-length.ts';
+import { isChargeFact, type Fact, type Facts } from '../engine/fact.ts';
+import { sectionKey } from '../rules/case-format.ts';
+import type { FactFile } from '../rules/fact-file.ts';
+import type { Check } from './check.ts';
+import { oneOfOptions } from './check-reads.ts';
+import { nearest } from './nearest.ts';
+import { factsFor } from './rule-facts.ts';
+import type { RuleFile, SectionFile } from './rule-files.ts';
+import { problemAt, type KeyPath, type Problem, type Source } from './yaml-source.ts';
+
+type Told = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** What code sections, kinds of charge and answers tell of a charge: facts of charges, and values they can have. */
+export const checkTold: Check = (files) => {
+  const facts = factsFor(files);
+  const { offenses } = files;
+  return [
+    ...optionsTold(files.facts, facts('us')),
+    ...Object.entries(offenses.data).flatMap(([id, { implies }]) => toldProblems(offenses.source, [id, 'implies'], implies ?? {}, facts('us'))),
+    ...files.places.flatMap(({ place, facts: own, sections }) => [
+      ...(own ? optionsTold(own, facts(place)) : []),
+      ...(sections ? Object.keys(sections.data.sections).flatMap((key) => sectionProblems(sections, key, facts(place))) : []),
+    ]),
+  ];
+};
+
+const optionsTold = ({ source, data }: RuleFile<FactFile>, facts: Facts): readonly Problem[] =>
+  Object.entries(data).flatMap(([id, { options = {} }]) => Object.entries(options).flatMap(([value, { implies }]) => toldProblems(source, [id, 'options', value, 'implies'], implies ?? {}, facts)));
+
+function sectionProblems({ source, data }: RuleFile<SectionFile>, key: string, facts: Facts): readonly Problem[] {
+  const at = ['sections', key];
+  const found = sectionKey(key);
+  const { name: _name, ...told } = data.sections[key] ?? { name: '' };
+  return [
+    ...(found === key ? [] : [problemAt(source, at, `"${key}" would never be found; write "${found}": from the first digit on, no spaces, small letters`, 'key')]),
+    ...toldProblems(source, at, told, facts),
+  ];
+}
+
+const toldProblems = (source: Source, at: KeyPath, told: Told, facts: Facts): readonly Problem[] =>
+  Object.entries(told).flatMap(([id, value]) => {
+    const fact = facts[id];
+    if (fact && isChargeFact(id)) return valueProblems(source, [...at, id], fact, value);
+    const near = nearest(id, Object.keys(facts).filter(isChargeFact));
+    return [problemAt(source, [...at, id], `"${id}" is not a fact of a charge; write ${near === undefined ? 'one, such as charge.offense' : `${near}?`}`, 'key')];
+  });
+
+const readable: Readonly<Record<Exclude<Fact['type'], 'choice'>, (text: string) => unknown>> = {
+  date: (text) => parseDateRange(text, 0 as Day),
+  number: parseNumberRange,
+  sentence: parseSentence,
+  statute: () => undefined,
+};
+
+function valueProblems(source: Source, at: KeyPath, { id, type, options = {} }: Fact, value: Told[string]): readonly Problem[] {
+  if (type === 'choice') {
+    const values = typeof value === 'object' ? value : [value];
+    return values.flatMap((one, index) =>
+      Object.hasOwn(options, one) ? [] : [problemAt(source, typeof value === 'object' ? [...at, index] : at, `"${one}" is not an answer to ${id}; ${oneOfOptions(String(one), Object.keys(options))}`)],
+    );
+  }
+  if (typeof value !== 'object' && readable[type](String(value)) !== undefined) return [];
+  return [problemAt(source, at, `"${String(value)}" is not an answer to ${id}, a ${type}; correct it, or take it out`)];
+}
