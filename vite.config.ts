@@ -10,8 +10,8 @@ if (process.env['VITEST']) process.env['NODE_ENV'] = 'test';
 /** Oldest browsers served (requirement O3). tests/dist/language-level.test.ts reads the built files back. */
 const oldest = ['chrome80', 'safari13'];
 
-/** Tests about the source tree, about words and about the built files: they run once, the others in several zones and years. */
-const once = ['tests/house/**', 'tests/words/**', 'tests/dist/**'];
+/** Tests about the source tree, about words, about the command line and about the built files: they run once, the others in several zones and years. */
+const once = ['tests/house/**', 'tests/words/**', 'tests/cli/**', 'tests/dist/**'];
 const others = ['tests/e2e/**', 'tests/bench/**'];
 
 /** While developing, Vite puts scripts and styles into the page itself, which the policy of index.html forbids. */
@@ -34,7 +34,7 @@ const projects = [
   elsewhere('east', { TZ: 'Pacific/Kiritimati', RELIEF_OFFSET: '-840' }),
   elsewhere('west', { TZ: 'Etc/GMT+12', RELIEF_OFFSET: '720' }),
   elsewhere('later', { TZ: 'Pacific/Pago_Pago', RELIEF_OFFSET: '660', RELIEF_DAYS_AHEAD: '7305' }),
-  { extends: true as const, test: { name: 'house', include: ['tests/{house,words}/**/*.test.ts'], environment: 'node' } },
+  { extends: true as const, test: { name: 'house', include: ['tests/{house,words,cli}/**/*.test.ts'], environment: 'node' } },
   { extends: true as const, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node' } },
   // For `npm run test:mutation` only: what judges the engine, without the cost of a page.
   { extends: true as const, test: { name: 'mutation', include: ['tests/{domain,engine}/**/*.test.ts'], environment: 'node' } },

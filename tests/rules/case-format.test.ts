@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../src/domain/day.ts';
+import { isAsked } from '../../src/domain/answer.ts';
+import type { Fact, Facts } from '../../src/engine/fact.ts';
+import { readCase, type CaseText, type Vocabulary } from '../../src/rules/case-format.ts';
+
+const fact = (id: string, type: Fact['type'], options?: Fact['options']): Fact => ({ id, order: 1, type, label: id, question: 'Which?', why: 'It matters.', 'find-out': 'Ask the clerk.', ...(options ? { options } : {}) });
+
+const facts: Facts = Object.fromEntries(
+  [
+    fact('born', 'date'),
+    fact('custody', 'choice', { none: { label: 'No', implies: { 'charge.status': ['parole', 'done'] } }, prison: { label: 'Yes' } }),
+    fact('charge.jurisdiction', 'choice', { va: { label: 'Virginia' } }),
+    fact('charge.statute', 'statute'),
+    fact('charge.grade', 'choice', { felony: { label: 'Felony' }, misdemeanor: { label: 'Misdemeanor' } }),
+    fact('charge.status', 'choice', { prison: { label: 'Inside', implies: { 'charge.released': 'not-yet' } }, parole: { label: 'Parole' }, done: { label: 'Over' } }),
+    fact('charge.released', 'date'),
+    fact('charge.offense-date', 'date'),
+    fact('charge.age-at-offense', 'number'),
+  ].map((one) => [one.id, one]),
+);
+const vocabulary: Vocabulary = { facts, sections: { va: { '18.2-96': { name: 'Petit larceny', 'charge.grade': 'misdemeanor' } } } };
+const TODAY = day('2026-11-24');
+
+function read(charge: Record<string, string | number>, person: Record<string, string> = {}, rest: Partial<CaseText> = {}) {
+  const found = readCase({ version: 1, person, charges: [{ id: 'a', ...charge } as never], ...rest }, vocabulary, TODAY).charges[0];
+  if (!found) throw new Error('no charge was read');
+  return found;
+}
+
+describe('age on the day of the offense', () => {
+  const age = (born: string, offense: string) => read({ 'offense-date': offense }, { born }).answers['charge.age-at-offense'];
+
+  test.each([
+    ['2000-06-15', '2020-06-14', { least: 19, most: 19 }],
+    ['2000-06-15', '2020-06-15', { least: 20, most: 20 }],
+    ['2000', '2020-06-15', { least: 19, most: 20 }],
+    ['2000', '2020', { least: 19, most: 20 }],
+    ['2000-02-29', '2025-02-28', { least: 24, most: 25 }],
+    ['2000-02-29', '2025-03-01', { least: 25, most: 25 }],
+  ])('born %s, offense %s', (born, offense, expected) => {
+    expect(age(born, offense)).toEqual(expected);
+  });
+
+  test('it counts as not asked, so that a doubtful age still gets its question', () => {
+    const charge = read({ 'offense-date': '2020' }, { born: '2000' });
+    expect(isAsked(charge, 'charge.age-at-offense')).toBe(false);
+  });
+
+  test('an age that was told is narrowed by the dates, and wins where they contradict it', () => {
+    expect(read({ 'offense-date': '2020', 'age-at-offense': 19 }, { born: '2000' }).answers['charge.age-at-offense']).toEqual({ least: 19, most: 19 });
+    expect(read({ 'offense-date': '2020', 'age-at-offense': 30 }, { born: '2000' }).answers['charge.age-at-offense']).toEqual({ least: 30, most: 30 });
+  });
+});
+
+describe('what follows from other answers', () => {
+  test('a code section settles what it tells, however it is written', () => {
+    for (const statute of ['18.2-96', 'Va. Code § 18.2-96', '§18.2-96']) expect(read({ jurisdiction: 'va', statute }).answers['charge.grade']).toEqual(['misdemeanor']);
+  });
+
+  test('an unknown section settles nothing, and is no error', () => {
+    expect(read({ jurisdiction: 'va', statute: '99-1' }).answers['charge.grade']).toBeUndefined();
+  });
+
+  test('what the person said wins over what a section or another answer tells', () => {
+    expect(read({ jurisdiction: 'va', statute: '18.2-96', grade: 'felony' }).answers['charge.grade']).toEqual(['felony']);
+    expect(read({ status: 'prison' }, { custody: 'none' }).answers['charge.status']).toEqual(['prison']);
+  });
+
+  test('still inside means not released; not in custody means no charge is being served', () => {
+    expect(read({ status: 'prison' }).answers['charge.released']).toMatchObject({ earliest: day('2026-11-25'), notYet: true });
+    const free = read({}, { custody: 'none' });
+    expect(free.answers['charge.status']).toEqual(['parole', 'done']);
+    expect(isAsked(free, 'charge.status')).toBe(false);
+  });
+
+  test('"I don’t know" is filled too, and stays asked', () => {
+    const charge = read({ status: 'unknown' }, { custody: 'none' });
+    expect(charge.answers['charge.status']).toEqual(['parole', 'done']);
+    expect(isAsked(charge, 'charge.status')).toBe(true);
+  });
+});
+
+test('"not yet" means after the day of answering, not after the day of reading', () => {
+  expect(read({ released: 'not-yet' }, {}, { answered: '2020-01-01' }).answers['charge.released']).toMatchObject({ earliest: day('2020-01-02') });
+});
+
+test('an incident is the case where nothing else is said, and a case is the charge', () => {
+  expect(read({})).toMatchObject({ case: 'a', incident: 'a' });
+  expect(read({ case: 'c1' })).toMatchObject({ case: 'c1', incident: 'c1' });
+});
