@@ -1,14 +1,36 @@
+import { OPEN_END, type Day } from './day.ts';
 import type { NumberRange } from './number-range.ts';
-import type { Period } from './period.ts';
+import { addPeriod, type Period, type Rounding } from './period.ts';
 
 /** A length of sentence in thirtieths of a month, so that months and days can be told apart from calendar days. Life is `Infinity`. */
 export const LIFE = Infinity;
 
-/** Thirtieths of a month in a period. */
-export const thirtieths = (period: Period): number => ((period.years ?? 0) * 12 + (period.months ?? 0)) * 30 + (period.days ?? 0);
+/**
+ * Thirtieths of a month in a period. Thirty days or more are a count of days and not months of thirty days:
+ * 364 days are less than a year and 180 less than six months, 365 are a year. They count by the mean calendar year, rounded up.
+ */
+export function thirtieths({ years = 0, months = 0, days = 0 }: Period): number {
+  return (years * 12 + months) * 30 + (days < 30 ? days : Math.ceil((days * 360) / 365.25));
+}
 
-/** The period of a finite length: whole months first, the rest in days. */
-export const periodOf = (length: number): Period => ({ months: Math.floor(length / 30), days: length % 30 });
+/** The day a length after another: whole months first, the rest in days. Life never ends. */
+function addLength(start: Day, length: number, rounding: Rounding): Day {
+  return length === LIFE ? OPEN_END : addPeriod(start, { months: Math.floor(length / 30), days: length % 30 }, rounding);
+}
+
+/** The first day on which a length from `least` to `most` can end. One month from 1 February ends before 29 days do, so the next whole month is tried too. */
+export function firstEnd(start: Day, least: number, most: number, rounding: Rounding): Day {
+  const end = addLength(start, least, rounding);
+  const nextMonth = Math.ceil(least / 30) * 30;
+  return least === most || nextMonth > most ? end : (Math.min(end, addLength(start, nextMonth, rounding)) as Day);
+}
+
+/** The last day on which a length from `least` to `most` can end. */
+export function lastEnd(start: Day, least: number, most: number, rounding: Rounding): Day {
+  const end = addLength(start, most, rounding);
+  const shortOfMonth = Math.floor(most / 30) * 30 - 1;
+  return most === LIFE || least === most || shortOfMonth < least ? end : (Math.max(end, addLength(start, shortOfMonth, rounding)) as Day);
+}
 
 /**
  * A part of a sentence, as `waited: {fraction: 3/4, of: …}` means it: whole months first, the rest in thirtieths of a month,

@@ -1,27 +1,22 @@
-import { ALWAYS, mapTruth, type Timeline } from '../domain/timeline.ts';
-import type { Truth } from '../domain/truth.ts';
+import { ALWAYS, type Timeline } from '../domain/timeline.ts';
 import type { Criterion, OperatorName } from './criterion.ts';
 import { factReader, type Scope } from './fact.ts';
-import type { Finding } from './finding.ts';
-import type { Ground, Side, Test } from './test.ts';
-
-const NONE: readonly Finding[] = [];
-
-/** An unverified leaf gives unknown where it would close the path. */
-const softened = (side: Side) => {
-  const closing: Truth = side === 1 ? 'no' : 'yes';
-  return (line: Timeline): Timeline => mapTruth(line, (truth) => (truth === closing ? 'unknown' : truth));
-};
+import { found, type Finding } from './finding.ts';
+import { softening } from './soften.ts';
+import type { Ground, Test } from './test.ts';
 
 /**
  * Makes a leaf from its judgment alone; `unverified` and `step` are handled here, once for every operator.
  * Findings with a constant timeline are made once and shared.
  */
 export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, names: readonly string[], line: (scope: Scope) => Timeline): Test {
-  const soften = criterion.unverified === undefined ? undefined : softened(ground.side);
+  const soften = softening(criterion, ground.side);
   const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
   const hasStep = criterion.step !== undefined;
-  const finding = (timeline: Timeline): Finding => ({ test, timeline, afterSteps: hasStep ? taken : timeline, of: NONE });
+  const finding = (raw: Timeline): Finding => {
+    const timeline = soften(raw);
+    return found(test, timeline, hasStep ? taken : timeline, raw);
+  };
   const test: Test = {
     criterion,
     operator,
@@ -31,8 +26,7 @@ export function leaf(operator: OperatorName, criterion: Criterion, ground: Groun
     hasStep,
     judge: (scope) => {
       const raw = line(scope);
-      const timeline = soften ? soften(raw) : raw;
-      return timeline === ALWAYS.yes ? yes : timeline === ALWAYS.no ? no : timeline === ALWAYS.unknown ? unknown : finding(timeline);
+      return raw === ALWAYS.yes ? yes : raw === ALWAYS.no ? no : raw === ALWAYS.unknown ? unknown : finding(raw);
     },
   };
   const yes = finding(ALWAYS.yes);

@@ -1,4 +1,4 @@
-import { isAsked, type Charge, type FactId, type Person } from '../domain/answer.ts';
+import { isAsked, isNotYet, type Charge, type FactId, type Person } from '../domain/answer.ts';
 import type { Day } from '../domain/day.ts';
 import { isChargeFact, type Fact, type Facts } from './fact.ts';
 import { undecided } from './missing.ts';
@@ -22,7 +22,8 @@ export function questionsLeft(findings: readonly PathFinding[], person: Person, 
   const charges = new Map(person.charges.map((charge, index) => [charge.id, index]));
   const add = (id: FactId, charge: Charge | undefined) => {
     const fact = facts[id];
-    if (!fact || fact.ask === 'never' || isAsked(charge ?? person, id)) return;
+    const holder = charge ?? person;
+    if (!fact || fact.ask === 'never' || isAsked(holder, id) || isNotYet(holder.answers[id])) return;
     const tier = fact.sensitive ? 3 : isChargeFact(id) ? 1 : fact.order < AFTER_CHARGES ? 0 : 2;
     const index = charge ? (charges.get(charge.id) ?? 0) : 0;
     wanted.set(`${charge?.id ?? ''} ${id}`, { fact, charge, key: [tier, index, fact.order] });

@@ -1,4 +1,4 @@
-import { nextDay, OPEN_END, type Day } from '../domain/day.ts';
+import { nextDay, OPEN_END, OPEN_START, type Day } from '../domain/day.ts';
 import { at, stretchesOf, type Timeline } from '../domain/timeline.ts';
 import { stepsToTake } from './decisive.ts';
 import { undecided, type MissingFact } from './missing.ts';
@@ -43,6 +43,12 @@ function readLine(line: Timeline, asOf: Day, findable: boolean): Outcome {
   return { kind: 'maybe', from, after: NO_STEPS };
 }
 
+/** What holds once steps are taken holds only after them. */
+function withSteps(taken: Outcome, after: readonly string[]): Outcome {
+  if (taken.kind === 'open') return { kind: 'opens', until: taken.until, after };
+  return taken.kind === 'closed' ? taken : { ...taken, after };
+}
+
 /** Reads a path's finding on a day. Reading it again after the steps still to take never makes it worse. */
 export function readFinding(path: PathFinding, asOf: Day): Reading {
   const { finding, scope } = path;
@@ -52,10 +58,9 @@ export function readFinding(path: PathFinding, asOf: Day): Reading {
   if (finding.afterSteps !== finding.timeline) {
     const taken = readLine(finding.afterSteps, asOf, findable);
     if (RANK[taken.kind] > RANK[outcome.kind] && outcome.kind !== 'opens') {
-      const after = stepsToTake(finding, taken.kind === 'opens' && taken.latest !== undefined ? taken.latest : asOf);
-      outcome = taken.kind === 'open' ? { kind: 'opens', until: taken.until, after } : taken.kind === 'closed' ? taken : { ...taken, after };
+      outcome = withSteps(taken, stepsToTake(finding, 'from' in taken ? (taken.latest ?? taken.from ?? asOf) : asOf));
     }
   }
-  const duty = path.carriedOut && stretchesOf(path.carriedOut.timeline, 'yes', [{ from: -Infinity as Day, to: OPEN_END }])[0];
-  return { outcome, missing: open.facts, unverified: open.unverified, carriedOut: duty?.from };
+  const duty = path.carriedOut && stretchesOf(path.carriedOut.timeline, 'yes', [{ from: OPEN_START, to: OPEN_END }])[0]?.from;
+  return { outcome, missing: open.facts, unverified: open.unverified, carriedOut: duty === OPEN_START ? undefined : duty };
 }

@@ -1,6 +1,7 @@
 import type { Criterion, Definitions, OperatorName } from './criterion.ts';
 import type { FactReader, Facts, Scope } from './fact.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Read } from './finding.ts';
+import type { Timeline } from '../domain/timeline.ts';
 
 /** Whether a criterion holding opens the path (`+1`) or closes it (`-1`): `not`, `unless` and `count … at-most` turn it. */
 export type Side = 1 | -1;
@@ -15,6 +16,8 @@ export interface Test {
   readonly of: readonly Test[];
   /** Whether a step stands anywhere below. */
   readonly hasStep: boolean;
+  /** In a count: its timeline if no charge were missing from the list. Where that is decided, only a charge not yet listed can change the count. */
+  readonly onceListed?: (finding: Finding, read: Read) => Timeline;
   readonly judge: (scope: Scope) => Finding;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ALWAYS, bothLines, eitherLines, type Timeline } from '../../domain/timeline.ts';
 import type { Criterion } from '../criterion.ts';
-import type { Finding } from '../finding.ts';
+import { found, type Finding } from '../finding.ts';
 import type { Ground, Test } from '../test.ts';
 import type { Operator } from './operator.ts';
 
@@ -26,7 +26,7 @@ function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, of
         timeline = join(timeline, finding.timeline);
       }
       const afterSteps = hasStep ? findings.reduce<Timeline>((line, finding) => join(line, finding.afterSteps), start) : timeline;
-      return { test, timeline, afterSteps, of: findings };
+      return found(test, timeline, afterSteps, timeline, findings);
     },
   };
   return test;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { Charge, Choice } from '../../domain/answer.ts';
+import type { Answer, Charge } from '../../domain/answer.ts';
 import type { Day } from '../../domain/day.ts';
 import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/timeline.ts';
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
-import { factReader, type Scope } from '../fact.ts';
-import type { Finding } from '../finding.ts';
+import { factReader, type FactReader, type Scope } from '../fact.ts';
+import { afterSteps, asThingsStand, found, type Finding, type Read } from '../finding.ts';
+import { softening } from '../soften.ts';
 import type { Side, Test } from '../test.ts';
 import type { Operator } from './operator.ts';
 
@@ -37,6 +38,11 @@ function reached(lines: readonly Timeline[], needed: number, listComplete: boole
   return timeline(first, ...days.map((day) => [day, truthOn(day)] as const));
 }
 
+const says = (answer: Answer | undefined, word: string): boolean => Array.isArray(answer) && answer.length === 1 && answer[0] === word;
+
+/** Only "yes, these are all" settles a list; "no" leaves charges to be found. */
+const complete: FactReader = { ...factReader('complete'), isSettled: (answer) => says(answer, 'yes') };
+
 /** `count: {of: others, where: c, at-least: 1}`: how many charges satisfy c, all of it on the same charge. */
 export const count: Operator<'count'> = {
   schema: (criterion) =>
@@ -49,15 +55,13 @@ export const count: Operator<'count'> = {
     const needed = turned ? most + 1 : (least as number);
     const where = make(criterion.count.where, { ...ground, side: (turned ? -ground.side : ground.side) as Side });
     const belongs = inScope[of];
-    const complete = factReader('complete');
-    const closing: Truth = ground.side === 1 ? 'no' : 'yes';
-    const soften = criterion.unverified !== undefined;
-    const finish = (raw: Timeline): Timeline => {
-      const line = turned ? oppositeLine(raw) : raw;
-      return soften ? timeline(softened(line.truths[0]), ...line.days.map((day, i) => [day, softened(line.truths[i + 1] as Truth)] as const)) : line;
+    const soften = softening(criterion, ground.side);
+    const written = (parts: readonly Finding[], read: Read, listComplete: boolean): Timeline => {
+      const line = reached(parts.map(read), needed, listComplete);
+      return turned ? oppositeLine(line) : line;
     };
-    const softened = (truth: Truth): Truth => (truth === closing ? 'unknown' : truth);
     const ownStep = criterion.step !== undefined;
+    const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
     const test: Test = {
       criterion,
       operator: 'count',
@@ -65,19 +69,20 @@ export const count: Operator<'count'> = {
       reads: [complete],
       of: [where],
       hasStep: ownStep || where.hasStep,
+      onceListed: (finding, read) => written(finding.of, read, true),
       judge: (scope: Scope) => {
         const judged = scope.judged;
         const findings: Finding[] = [];
         for (const charge of scope.person.charges) {
           if (!belongs(charge, judged)) continue;
-          const finding = where.judge({ person: scope.person, charge, judged });
-          findings.push({ ...finding, charge });
+          const { test: part, timeline: line, afterSteps: after, asWritten, of: parts } = where.judge({ person: scope.person, charge, judged });
+          findings.push(found(part, line, after, asWritten, parts, charge));
         }
-        const answer = scope.person.answers['complete'] as Choice | 'unknown' | undefined;
-        const listComplete = Array.isArray(answer) && answer.length === 1 && answer[0] === 'yes';
-        const line = finish(reached(findings.map((finding) => finding.timeline), needed, listComplete));
-        const afterSteps = ownStep ? (ground.side === 1 ? ALWAYS.yes : ALWAYS.no) : where.hasStep ? finish(reached(findings.map((finding) => finding.afterSteps), needed, listComplete)) : line;
-        return { test, timeline: line, afterSteps, of: findings };
+        const listComplete = says(scope.person.answers['complete'], 'yes');
+        const raw = written(findings, asThingsStand, listComplete);
+        const line = soften(raw);
+        const after = ownStep ? taken : where.hasStep ? soften(written(findings, afterSteps, listComplete)) : line;
+        return found(test, line, after, raw, findings);
       },
     };
     return test;

@@ -1,4 +1,5 @@
 import { oppositeLine } from '../../domain/timeline.ts';
+import { found } from '../finding.ts';
 import type { Side, Test } from '../test.ts';
 import type { Operator } from './operator.ts';
 
@@ -17,7 +18,7 @@ export const not: Operator<'not'> = {
       judge: (scope) => {
         const finding = part.judge(scope);
         const timeline = oppositeLine(finding.timeline);
-        return { test, timeline, afterSteps: part.hasStep ? oppositeLine(finding.afterSteps) : timeline, of: [finding] };
+        return found(test, timeline, part.hasStep ? oppositeLine(finding.afterSteps) : timeline, timeline, [finding]);
       },
     };
     return test;

@@ -3,8 +3,8 @@ import { NEVER_HAPPENED, type DateRange } from '../../domain/date-range.ts';
 import { OPEN_END, OPEN_START, type Day } from '../../domain/day.ts';
 import type { NumberRange } from '../../domain/number-range.ts';
 import { addPeriod, type Period, type Rounding } from '../../domain/period.ts';
-import { fractionOf, LIFE, periodOf } from '../../domain/sentence-length.ts';
-import { ALWAYS, mapTruth, opensBetween } from '../../domain/timeline.ts';
+import { firstEnd, fractionOf, lastEnd, LIFE } from '../../domain/sentence-length.ts';
+import { ALWAYS, mapTruth, opensBetween, type Timeline } from '../../domain/timeline.ts';
 import { factReader, type FactReader } from '../fact.ts';
 import { leaf } from '../leaf.ts';
 import { readDate } from '../read-date.ts';
@@ -34,6 +34,8 @@ function latestOf(ranges: readonly DateRange[]): DateRange {
 
 const never = (truth: 'yes' | 'no' | 'unknown') => (truth === 'yes' ? 'unknown' : truth);
 
+const ANY_LENGTH: NumberRange = { least: 0, most: LIFE };
+
 const shape = { years: z.optional(z.int().check(z.positive())), months: z.optional(z.int().check(z.positive())), days: z.optional(z.int().check(z.positive())) };
 
 /** `waited: {years: 5, since: event or [events]}`: the period has passed since the latest of the events that happened. */
@@ -57,21 +59,18 @@ export const waited: Operator<'waited'> = {
     const rounding: Rounding = criterion.round ?? (ground.side === 1 ? 'late' : 'early');
     const [numerator, denominator] = (fraction ?? '1/1').split('/').map(Number) as [number, number];
     const sentenceReader = of === undefined ? undefined : factReader(of);
-    const moved = (start: Day, length: number | undefined): Day => {
-      if (length === undefined) return addPeriod(start, criterion.waited as Period, rounding);
-      return length === LIFE ? OPEN_END : addPeriod(start, periodOf(fractionOf(length, numerator, denominator)), rounding);
+    const period: Period = criterion.waited;
+    const sentenceLine = (start: DateRange, answer: NumberRange | 'unknown' | undefined): Timeline => {
+      const told = answer === undefined || answer === 'unknown' ? ANY_LENGTH : answer;
+      const [least, most] = [fractionOf(told.least, numerator, denominator), fractionOf(told.most, numerator, denominator)];
+      return opensBetween(firstEnd(start.earliest, least, most, rounding), lastEnd(start.latest, least, most, rounding));
     };
     return leaf('waited', criterion, ground, of === undefined ? names : [...names, of], (scope) => {
       const start = readers.length === 1 ? readDate(readers[0] as FactReader, scope) : latestOf(readers.map((reader) => readDate(reader, scope)));
       if (start.none === 'yes') return ALWAYS.no;
-      let least: number | undefined;
-      let most: number | undefined;
-      if (sentenceReader) {
-        const answer = sentenceReader.answersIn(scope)[sentenceReader.id] as NumberRange | 'unknown' | undefined;
-        least = answer === undefined || answer === 'unknown' ? 0 : answer.least;
-        most = answer === undefined || answer === 'unknown' ? LIFE : answer.most;
-      }
-      const line = opensBetween(moved(start.earliest, least), moved(start.latest, most));
+      const line = sentenceReader
+        ? sentenceLine(start, sentenceReader.answersIn(scope)[sentenceReader.id] as NumberRange | 'unknown' | undefined)
+        : opensBetween(addPeriod(start.earliest, period, rounding), addPeriod(start.latest, period, rounding));
       return start.none === 'unknown' ? mapTruth(line, never) : line;
     });
   },
