@@ -13,6 +13,9 @@ export type FormKind = 'choice' | 'offense' | 'date' | 'born' | 'number' | 'sent
 /** The form for a fact. */
 export const formKind = (fact: Fact): FormKind => (fact.id === 'born' ? 'born' : fact.id === 'charge.offense' ? 'offense' : fact.type);
 
+/** What a form holds, for its schema: "I’d rather not say" is the same as not knowing (K2). */
+export const plainValues = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value === 'rather-not' ? 'unknown' : value]));
+
 /** A stored answer back in its form; an empty form where there is none. Nothing is ever picked in advance. */
 export function toForm(fact: Fact, answer: AnswerText | undefined, asOf: Day): FormValues {
   const unknown = answer === 'unknown';
@@ -32,7 +35,7 @@ export function toForm(fact: Fact, answer: AnswerText | undefined, asOf: Day): F
       return { way: unknown ? 'unknown' : text === 'life' ? 'life' : text === '' ? '' : 'length', years, months, days };
     }
     case 'statute':
-      return { section: text };
+      return { way: unknown ? 'unknown' : '', section: text };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { describedBy } from './described.ts';
 import { FieldError } from './field-error.tsx';
+import { Radio } from './radio.tsx';
 
 /** One choice of a radio group. */
 export interface RadioOption {
@@ -9,6 +9,8 @@ export interface RadioOption {
   readonly help?: string | undefined;
   /** Shown right below while this choice is picked. */
   readonly reveal?: ReactNode;
+  /** Other values that count as this choice, such as the ranges that "I don’t know" opens. */
+  readonly covers?: readonly string[];
   /** A little room above: the choice differs in kind from those before, such as "I don’t know". */
   readonly apart?: boolean;
 }
@@ -24,6 +26,7 @@ interface RadioGroupProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
+  /** Between the legend and the choices. */
   readonly children?: ReactNode;
 }
 
@@ -35,32 +38,12 @@ export function RadioGroup({ id, legend, legendHidden = false, options, value, o
       <legend className={legendHidden ? 'sr-only' : undefined}>{legend}</legend>
       {children}
       <FieldError id={errorId} message={error} />
-      {options.map((option, index) => {
-        const own = index === 0 ? id : `${id}-${index}`;
-        const picked = option.value === value;
+      {options.map(({ reveal, covers, ...option }, index) => {
+        const picked = option.value === value || (covers?.includes(value) ?? false);
         return (
           <Fragment key={option.value}>
-            <div className={`choice${picked ? ' choice-picked' : ''}${option.apart ? ' choice-apart' : ''}`}>
-              <input
-                type="radio"
-                id={own}
-                name={id}
-                value={option.value}
-                checked={picked}
-                onChange={() => {
-                  onChange(option.value);
-                }}
-                aria-describedby={describedBy(option.help !== undefined && `${own}-help`)}
-                aria-invalid={error === undefined ? undefined : true}
-              />
-              <label htmlFor={own}>{option.label}</label>
-              {option.help === undefined ? null : (
-                <p className="choice-help" id={`${own}-help`}>
-                  {option.help}
-                </p>
-              )}
-            </div>
-            {picked && option.reveal ? <div className="reveal">{option.reveal}</div> : null}
+            <Radio {...option} id={index === 0 ? id : `${id}-${index}`} name={id} picked={picked} onPick={onChange} invalid={error !== undefined} />
+            {picked && reveal ? <div className="reveal">{reveal}</div> : null}
           </Fragment>
         );
       })}

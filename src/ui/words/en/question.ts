@@ -18,8 +18,10 @@ export const question = {
     high === 0
       ? 'This is the last question.'
       : low === high
-        ? `About ${counted(high, { one: 'question', other: 'questions' })} left.`
-        : `About ${low} to ${high} questions left.`,
+        ? `About ${counted(high, { one: 'more question', other: 'more questions' })}.`
+        : low === 0
+          ? `Up to ${counted(high, { one: 'more question', other: 'more questions' })}.`
+          : `About ${low} to ${high} more questions.`,
   changed: 'Your answer was changed.',
 };
 
@@ -50,6 +52,8 @@ export const fields = {
   year: 'Year',
   dateHint: 'It is okay to give only the year. If you are not sure, give your closest guess and mark the box that says This date is a guess.',
   guess: 'This date is a guess',
+  /** Above the answers that take the place of typing. */
+  otherAnswers: 'Or pick one of these',
   never: 'This never happened',
   notYet: 'Not yet',
   noYear: 'I don’t know the year',
@@ -66,6 +70,6 @@ export const fields = {
   life: 'Life',
   section: 'Section of law',
   sectionHint: 'You can skip this.',
-  sectionFound: (name: string) => `We found: ${name}. Is that right?`,
+  sectionIs: (name: string) => `We found: ${name}. If that is wrong, check the numbers.`,
   sectionUnknown: 'We do not know this section. You can go on.',
 };

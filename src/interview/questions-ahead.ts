@@ -1,0 +1,28 @@
+import type { Day } from '../domain/day.ts';
+import type { CaseText } from '../rules/case-format.ts';
+import { followUps, type InterviewRules } from './follow-ups.ts';
+import { framingStep } from './framing.ts';
+import { withAnswer } from './record.ts';
+import type { Step } from './step.ts';
+
+/** How many questions may come after the one at hand. */
+export interface Ahead {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Trying more answers than this takes too long on an old phone. */
+const MOST_ANSWERS = 6;
+
+/**
+ * Looks one question ahead: tries answers to the question at hand and counts what is left to ask after each.
+ * Undefined until the first questions about every charge are answered: before that, most paths still ask for everything.
+ */
+export function questionsAhead(record: CaseText, rules: InterviewRules, step: Step, asOf: Day): Ahead | undefined {
+  if (step.kind === 'charges' || framingStep(record)) return undefined;
+  const { fact: id, charge } = step;
+  const options = Object.keys(rules.vocabulary.facts[id]?.options ?? {});
+  const tried = ['unknown', ...(options.length <= MOST_ANSWERS ? options : [])];
+  const counts = tried.map((value) => followUps(withAnswer(record, id, value, charge), rules, asOf).length);
+  return { low: Math.min(...counts), high: Math.max(...counts) };
+}

@@ -1,0 +1,46 @@
+import { formKind } from '../../interview/answer-fields.ts';
+import { jurisdictionNames } from '../../domain/jurisdiction.ts';
+import type { RadioOption } from '../../ui/radio-group.tsx';
+import type { Screening } from '../screening.ts';
+import { BornForm } from './born-form.tsx';
+import { ChoiceForm } from './choice-form.tsx';
+import { DateForm } from './date-form.tsx';
+import type { FormPartProps } from './form-part.ts';
+import { NumberForm } from './number-form.tsx';
+import { OffenseForm } from './offense-form.tsx';
+import { SentenceForm } from './sentence-form.tsx';
+import { StatuteForm } from './statute-form.tsx';
+
+interface AnswerFormProps extends FormPartProps {
+  readonly screening: Pick<Screening, 'voice' | 'interview'>;
+  readonly offenses: Parameters<typeof OffenseForm>[0]['offenses'];
+  readonly sectionName: (section: string) => string | undefined;
+  /** Shown below an option while it is picked. */
+  readonly reveals: Readonly<Record<string, RadioOption['reveal']>>;
+}
+
+/** The form that fits a question. */
+export function AnswerForm({ screening, offenses, sectionName, reveals, ...part }: AnswerFormProps) {
+  const { fact } = part;
+  switch (formKind(fact)) {
+    case 'choice': {
+      const options =
+        fact.id === 'charge.jurisdiction'
+          ? screening.interview.places.map((place) => ({ value: place, label: jurisdictionNames[place] }))
+          : Object.entries(fact.options ?? {}).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
+      return <ChoiceForm {...part} options={options} />;
+    }
+    case 'offense':
+      return <OffenseForm {...part} offenses={offenses} />;
+    case 'date':
+      return <DateForm {...part} />;
+    case 'born':
+      return <BornForm {...part} voice={screening.voice} />;
+    case 'number':
+      return <NumberForm {...part} />;
+    case 'sentence':
+      return <SentenceForm {...part} />;
+    case 'statute':
+      return <StatuteForm {...part} sectionName={sectionName} />;
+  }
+}

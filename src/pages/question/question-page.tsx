@@ -1,0 +1,106 @@
+import type { FormEvent } from 'react';
+import { isChargeFact } from '../../engine/fact.ts';
+import type { Step } from '../../interview/step.ts';
+import { sectionKey } from '../../rules/case-format.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import type { RadioOption } from '../../ui/radio-group.tsx';
+import { spoken } from '../../ui/words/voice.ts';
+import { useWords } from '../../ui/words/words.ts';
+import { chargeName } from '../charge-name.ts';
+import { PAGES_BEFORE_TRAIL, routes } from '../routes.ts';
+import { useScreening } from '../screening.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { FindOutCard } from './find-out-card.tsx';
+import { Progress } from './progress.tsx';
+import { justSaidInside, TabletNotice } from './tablet-notice.tsx';
+import { useAnswerForm } from './use-answer-form.ts';
+
+interface QuestionPageProps {
+  readonly step: Extract<Step, { readonly kind: 'question' }>;
+}
+
+/** One question: why it is asked, its answers, and one way on (Q1). */
+export function QuestionPage({ step }: QuestionPageProps) {
+  const words = useWords();
+  const screening = useScreening();
+  const { interview, rules, voice, send } = screening;
+  const { record } = interview;
+  const fact = rules?.vocabulary.facts[step.fact];
+  if (!rules || !fact) throw new Error(`No question is loaded for ${step.fact}.`);
+
+  const { submit, problems, tries, ...form } = useAnswerForm(fact, step.charge, (value) => {
+    send({ type: 'ANSWER', value });
+  });
+  const question = spoken(fact.question, voice, words.person.name(voice));
+  const notKnowing: readonly RadioOption[] = [
+    {
+      value: 'unknown',
+      label: words.question.dontKnow,
+      apart: true,
+      reveal: (
+        <>
+          <p>{words.question.dontKnowHelp}</p>
+          <FindOutCard findOut={fact['find-out']} />
+        </>
+      ),
+    },
+    ...(fact.sensitive === true ? [{ value: 'rather-not', label: words.question.ratherNot }] : []),
+  ];
+  const tablet = voice === 'me' && fact.id === 'custody' ? <TabletNotice /> : undefined;
+  const place = record.charges.find(({ id }) => id === step.charge)?.['jurisdiction'];
+  return (
+    <Page
+      title={words.question.title(PAGES_BEFORE_TRAIL + interview.at + 1)}
+      heading={question}
+      arrival={step.charge ?? ''}
+      failed={problems.length > 0}
+      top={
+        <>
+          <BackLink to={routes.question(PAGES_BEFORE_TRAIL + interview.at)} />
+          <ErrorSummary problems={problems} tries={tries} />
+          {justSaidInside(screening) ? <TabletNotice /> : null}
+          <Progress step={step} />
+          {isChargeFact(fact.id) && step.charge !== undefined && record.charges.length > 1 ? (
+            <p className="caption">{words.question.aboutCharge(chargeName(record, step.charge, rules.offenses, words))}</p>
+          ) : null}
+        </>
+      }
+    >
+      <p className="why">
+        <strong>{words.question.why}</strong> {fact.why}
+      </p>
+      {fact.help === undefined ? null : <p>{fact.help}</p>}
+      {voice === 'volunteer' && fact['read-aloud'] !== undefined ? (
+        <Notice heading={words.question.readAloud}>
+          <p>{fact['read-aloud']}</p>
+        </Notice>
+      ) : null}
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <AnswerForm
+          {...form}
+          fact={fact}
+          question={question}
+          notKnowing={notKnowing}
+          screening={screening}
+          offenses={rules.offenses}
+          sectionName={(section) => rules.vocabulary.sections[String(place)]?.[sectionKey(section)]?.name}
+          reveals={{ prison: tablet, jail: tablet }}
+        />
+        <div className="actions">
+          <Button type="submit">{words.question.continue}</Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
