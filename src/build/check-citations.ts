@@ -1,19 +1,18 @@
 import type { PathFile } from '../rules/path-file.ts';
 import { operatorOf } from '../engine/operators.ts';
 import type { Check } from './check.ts';
+import { isLeaf } from './leaves.ts';
 import { nearest } from './nearest.ts';
 import type { PlaceFiles, RuleFile } from './rule-files.ts';
 import { allSites, sitesOfDefinitions, sitesOfPath, type Site } from './sites.ts';
 import { definitionsUsed } from './uses.ts';
 import { problemAt, type KeyPath, type Problem, type Source } from './yaml-source.ts';
 
-const groups = new Set(['all', 'any', 'not', 'use']);
-
 /** Every leaf says where the law says so. */
 export const checkCites: Check = (files) =>
   allSites(files).flatMap(({ source, at, criterion }) => {
+    if (criterion.cite !== undefined || !isLeaf(criterion)) return [];
     const operator = operatorOf(criterion) ?? '';
-    if (criterion.cite !== undefined || groups.has(operator)) return [];
     return [problemAt(source, [...at, operator], `"${operator}" has no cite; write cite: beside it, with a source id and the subsection, such as cite: code § 12-3(a)`, 'key')];
   });
 

@@ -3,6 +3,7 @@ import { checkExampleFiles } from './check-example-files.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkPathFiles } from './check-path-files.ts';
 import { checkPersonPaths } from './check-person-paths.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkCovered, checkPlaceNames } from './check-places.ts';
 import { checkReads } from './check-reads.ts';
 import { checkSay } from './check-say.ts';
@@ -12,7 +13,7 @@ import type { Check } from './check.ts';
 import type { RuleFiles } from './rule-files.ts';
 import type { Problem } from './yaml-source.ts';
 
-const always: readonly Check[] = [checkFacts, checkReads, checkUses, checkPersonPaths, checkCites, checkSources, checkSay, checkPathFiles, checkTold, checkPlaceNames, checkExampleFiles];
+const always: readonly Check[] = [checkFacts, checkReads, checkUses, checkPersonPaths, checkCites, checkSources, checkMarks, checkSay, checkPathFiles, checkTold, checkPlaceNames, checkExampleFiles];
 const withAllFiles: readonly Check[] = [checkUnusedDefinitions, checkCovered];
 
 /**

@@ -6,7 +6,7 @@ import { definitionFile, placeFile, sectionFile, type PlaceFile } from '../rules
 import { nearest } from './nearest.ts';
 import { ruleProblems } from './rule-words.ts';
 import type { RuleText } from './rule-texts.ts';
-import { openSource, problemAt, type Problem, type Source } from './yaml-source.ts';
+import { openSource, type Problem, type Source } from './yaml-source.ts';
 
 /** A rule file whose shape is right. */
 export interface RuleFile<Data> {
@@ -38,7 +38,10 @@ export interface RuleFiles {
   readonly places: readonly PlaceFiles[];
 }
 
-/** Rule files, or what is wrong in their YAML and their shape. Files in order are given even where others are not, unless a shared one is missing. */
+/**
+ * Rule files, and what is wrong in their YAML and their shape. Files in order are given even where others are not:
+ * none where a shared file is broken, none of a place whose questions or definitions are, or half of what follows would follow from that.
+ */
 export interface OpenedRules {
   readonly files: RuleFiles | undefined;
   readonly problems: readonly Problem[];
@@ -75,22 +78,25 @@ export function openRules(texts: readonly RuleText[]): OpenedRules {
   const shared = new Set(['rules/facts.yaml', 'rules/offenses.yaml']);
   for (const { file } of texts) if (!shared.has(file)) problems.push(...strayFile(file));
   const folders = new Set(texts.map(({ file }) => file.split('/')[1] ?? '').filter(isJurisdiction));
-  const places = [...folders].map((place): PlaceFiles => {
-    const paths = texts.filter(({ file }) => file.startsWith(`rules/${place}/`) && !named.has(nameOf(file)));
-    return {
+  const places = [...folders].flatMap((place): PlaceFiles | readonly [] => {
+    const before = problems.length;
+    const paths = texts.filter(({ file }) => file.startsWith(`rules/${place}/`) && !notPaths.has(nameOf(file)));
+    const named = {
       place,
       text: openIf(`rules/${place}/jurisdiction.yaml`, placeFile as z.ZodMiniType<PlaceFile>),
       facts: openIf(`rules/${place}/facts.yaml`, factFile),
       sections: openIf(`rules/${place}/offenses.yaml`, sectionFile),
       definitions: openIf(`rules/${place}/definitions.yaml`, definitionFile),
-      paths: paths.flatMap((text) => open(text, pathFile as z.ZodMiniType<PathFile>) ?? []),
     };
+    const complete = problems.length === before;
+    const laws = paths.flatMap((text) => open(text, pathFile as z.ZodMiniType<PathFile>) ?? []);
+    return complete ? { ...named, paths: laws } : [];
   });
   return { files: facts && offenses && { facts, offenses, places }, problems };
 }
 
 /** The files of a place that are not paths. */
-const named = new Set(['jurisdiction', 'facts', 'offenses', 'definitions']);
+const notPaths = new Set(['jurisdiction', 'facts', 'offenses', 'definitions']);
 
 const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
@@ -104,6 +110,3 @@ function strayFile(file: string): readonly Problem[] {
   }
   return rest.length > 1 ? stray(`this file lies too deep; move it to rules/${folder}`) : [];
 }
-
-/** A problem at the top of a file. */
-export const atTop = (source: Source, text: string): Problem => problemAt(source, [], text);
