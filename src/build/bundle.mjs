@@ -1,9 +1,20 @@
 // Bundles one TypeScript command, with the rules it reads, for Node. Loaded by run.mjs only when its cache is stale.
+import { rmSync } from 'node:fs';
 import { build } from 'vite';
+
+/**
+ * Ends the program with what a build said was wrong (a rule file, a source file) and without the tools' own trace.
+ * @param {unknown} error @returns {never}
+ */
+export function buildFailed(error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 /**
  * @param {string} entry path of the command from the project root
  * @param {string} outDir where main.mjs and its chunks go
+ * Ends the program where the build fails.
  */
 export async function bundle(entry, outDir) {
   await build({
@@ -21,5 +32,8 @@ export async function bundle(entry, outDir) {
       reportCompressedSize: false,
       rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
+  }).catch(error => {
+    rmSync(outDir, { recursive: true, force: true });
+    buildFailed(error);
   });
 }

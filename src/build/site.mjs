@@ -4,11 +4,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { bundle } from './bundle.mjs';
+import { buildFailed, bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
-await build({ mode: 'production', logLevel: process.env['CI'] ? 'warn' : 'info' });
+await build({ mode: 'production', logLevel: process.env['CI'] ? 'warn' : 'info' }).catch(buildFailed);
 
 const ssr = join(root, `node_modules/.cache/prerender-${process.pid}`);
 await bundle('src/app/prerender.tsx', ssr);
