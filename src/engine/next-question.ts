@@ -11,7 +11,7 @@ export interface Question {
 }
 
 /** Facts of the person that come before this order are asked before any charge is gone into; the sensitive ones come last of all. */
-const AFTER_CHARGES = 400;
+const AFTER_CHARGES = 310;
 
 /**
  * Everything still worth asking, in editorial order: framing facts of the person, then charge by charge, then the rest of the person's, sensitive ones last.
