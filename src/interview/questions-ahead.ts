@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { CaseText } from '../rules/case-format.ts';
+import type { FactType } from '../engine/fact.ts';
+import type { AnswerText, CaseText } from '../rules/case-format.ts';
 import { followUps, type InterviewRules } from './follow-ups.ts';
 import { framingStep } from './framing.ts';
 import { withAnswer } from './record.ts';
@@ -14,6 +15,9 @@ export interface Ahead {
 /** Trying more answers than this takes too long on an old phone. */
 const MOST_ANSWERS = 6;
 
+/** Answers far apart, to try where there is no list of them. */
+const FAR_APART: Readonly<Record<Exclude<FactType, 'choice'>, readonly AnswerText[]>> = { date: ['none', '1950'], number: [0, 99], sentence: ['P1M', 'life'], statute: [] };
+
 /**
  * Looks one question ahead: tries answers to the question at hand and counts what is left to ask after each.
  * Undefined until the first questions about every charge are answered: before that, most paths still ask for everything.
@@ -21,8 +25,9 @@ const MOST_ANSWERS = 6;
 export function questionsAhead(record: CaseText, rules: InterviewRules, step: Step, asOf: Day): Ahead | undefined {
   if (step.kind === 'charges' || framingStep(record)) return undefined;
   const { fact: id, charge } = step;
-  const options = Object.keys(rules.vocabulary.facts[id]?.options ?? {});
-  const tried = ['unknown', ...(options.length <= MOST_ANSWERS ? options : [])];
+  const fact = rules.vocabulary.facts[id];
+  const options = fact === undefined ? [] : fact.type === 'choice' ? Object.keys(fact.options ?? {}) : FAR_APART[fact.type];
+  const tried: readonly AnswerText[] = ['unknown', ...(options.length <= MOST_ANSWERS ? options : [])];
   const counts = tried.map((value) => followUps(withAnswer(record, id, value, charge), rules, asOf).length);
   return { low: Math.min(...counts), high: Math.max(...counts) };
 }

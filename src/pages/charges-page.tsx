@@ -69,7 +69,6 @@ export function ChargesPage() {
         <RadioGroup
           id={FIELD}
           legend={text.moreQuestion}
-          legendHidden={record.charges.length < 2}
           value={more}
           onChange={setMore}
           error={missing}
