@@ -48,7 +48,7 @@ const firstWord = (cite: string) => /^[^\s,;:()]+/.exec(cite)?.[0] ?? cite;
 function citeProblem(source: Source, at: KeyPath, cite: string | undefined, ids: readonly string[]): readonly Problem[] {
   if (cite === undefined || ids.includes(firstWord(cite))) return [];
   const near = nearest(firstWord(cite), ids);
-  return [problemAt(source, at, `"${cite}" does not begin with a source of this path; begin it with ${near === undefined ? `one of ${ids.join(', ')}, or add the source` : `${near}?`}`)];
+  return [problemAt(source, at, `"${cite}" does not begin with a source of this path; begin it with ${near === undefined ? `${ids.length === 1 ? ids.join() : `one of ${ids.join(', ')}`}, or add the source` : `${near}?`}`)];
 }
 
 /** Rounding of a missing day is the law's to say. */

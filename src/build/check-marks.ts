@@ -1,7 +1,6 @@
 import type { Criterion } from '../engine/criterion.ts';
 import { operatorOf } from '../engine/operators.ts';
 import type { Check } from './check.ts';
-import { isLeaf } from './leaves.ts';
 import { allSites } from './sites.ts';
 import { problemAt } from './yaml-source.ts';
 
@@ -12,14 +11,10 @@ export const checkMarks: Check = (files) =>
   );
 
 function idle(criterion: Criterion): readonly (readonly [string, string])[] {
-  const { round, step, unverified, use, cite, say } = criterion;
-  const operator = operatorOf(criterion) ?? '';
-  const onLeaf = 'write it on the rule it is about, inside';
-  const group = !isLeaf(criterion);
+  const { round, use, cite, say } = criterion;
+  const rounds = ['waited', 'before', 'on-or-before', 'on-or-after', 'after'].includes(operatorOf(criterion) ?? '');
   return [
-    ...(group && step !== undefined ? [['step', onLeaf] as const] : []),
-    ...(group && unverified !== undefined ? [['unverified', onLeaf] as const] : []),
-    ...(round !== undefined && !['waited', 'before', 'on-or-before', 'on-or-after', 'after'].includes(operator) ? [['round', 'write it beside the rule that adds a period to a day'] as const] : []),
+    ...(round !== undefined && !rounds ? [['round', 'write it beside the rule that adds a period to a day'] as const] : []),
     ...(use !== undefined && cite !== undefined ? [['cite', `write it in the definition "${use}"`] as const] : []),
     ...(use !== undefined && say !== undefined ? [['say', `write it in the definition "${use}"`] as const] : []),
   ];

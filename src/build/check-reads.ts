@@ -38,6 +38,7 @@ const wrongType = ({ name, at }: FactRead, fact: Fact): string =>
 function valueProblems({ source, at, criterion }: Site, fact: Fact): readonly Problem[] {
   if (!criterion.is) return [];
   const options = Object.keys(fact.options ?? {});
+  if (options.length === 0) return [];
   return Object.entries(criterion.is).flatMap(([name, wanted]) => {
     const values = typeof wanted === 'string' ? [wanted] : wanted;
     return values.flatMap((value, index) => {

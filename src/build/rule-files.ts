@@ -58,7 +58,7 @@ export function openRules(texts: readonly RuleText[]): OpenedRules {
     }
     const parsed = schema.safeParse(source.data);
     if (!parsed.success) {
-      problems.push(...parsed.error.issues.flatMap((issue) => ruleProblems(source, issue, schema)));
+      problems.push(...ruleProblems(source, parsed.error.issues, schema));
       return undefined;
     }
     return { name: nameOf(file), source, data: parsed.data };

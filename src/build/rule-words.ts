@@ -1,30 +1,38 @@
 import type * as z from 'zod/mini';
 import { operatorNames, shapeOf } from '../rules/criterion-schema.ts';
+import { definitionFile } from '../rules/place-file.ts';
 import { keysAt } from './schema-keys.ts';
 import { nearest } from './nearest.ts';
 import { nameOf, problemsOf, shown, type Issue } from './shape-words.ts';
 import { problemAt, valueAt, type KeyPath, type Problem, type Source } from './yaml-source.ts';
 
-/** A complaint about a rule file in words. Inside a criterion it speaks of the operator that was meant. */
-export function ruleProblems(source: Source, issue: Issue, schema: z.ZodMiniType): readonly Problem[] {
-  if (issue.code === 'invalid_union' && isCriterionAt(issue.path)) return criterionProblems(source, issue.path);
+/** Complaints about a rule file in words. Inside a criterion they speak of the operator that was meant. */
+export function ruleProblems(source: Source, issues: readonly Issue[], schema: z.ZodMiniType): readonly Problem[] {
+  const misspelt = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(schema, issue.path)) ?? ''].join(' ')) : [])));
+  return issues.filter(({ path }) => valueAt(source, path) !== undefined || !misspelt.has(path.join(' '))).flatMap((issue) => issueProblems(source, issue, schema));
+}
+
+function issueProblems(source: Source, issue: Issue, schema: z.ZodMiniType): readonly Problem[] {
+  if (issue.code === 'invalid_union' && (isCriterionAt(issue.path) || schema === definitionFile)) return criterionProblems(source, issue.path);
   return problemsOf(source, issue, {
     unknownKey: (key, path) => unknownKey(key, keysAt(schema, path)),
     union: ({ path }) => unionAdvice(path),
+    list: 'a list: each entry on a line of its own, after "- "',
   });
 }
 
-const unknownKey = (key: string, names: readonly string[]) => {
+function unknownKey(key: string, names: readonly string[]): string {
   if (key.includes(' ')) return `the comma before "${key}" cuts a text in two; put the whole text in double quotes`;
   const near = nearest(key, names);
-  return `"${key}" is not a key here; ${near === undefined ? `write one of ${names.join(', ')}, or take it out` : `write ${near}?`}`;
-};
+  if (near !== undefined) return `"${key}" is not a key here; write ${near}?`;
+  return `"${key}" is not a key here; take it out, or write one ${names.length > 14 ? 'that docs/rule-language.md lists' : `of ${names.join(', ')}`}`;
+}
 
 /** Whether a criterion stands at this place of a rule file. */
 function isCriterionAt(path: KeyPath): boolean {
   const [last, above] = [path.at(-1), path.at(-2)];
   if (typeof last === 'number') return above === 'all' || above === 'any' || above === 'unless';
-  return path.length === 1 || above === 'definitions' || last === 'criteria' || last === 'carried-out' || last === 'not' || last === 'where';
+  return above === 'definitions' || last === 'criteria' || last === 'carried-out' || last === 'not' || last === 'where';
 }
 
 /** What is wrong with one criterion: no operator, two, or what its operator says. */
@@ -42,7 +50,12 @@ function criterionProblems(source: Source, path: KeyPath): readonly Problem[] {
   }
   const parsed = shapeOf[operator].safeParse(value);
   if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => ruleProblems(source, { ...issue, path: [...path, ...issue.path] }, rootedAt(path, shapeOf[operator])));
+  const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  return issues.flatMap((issue) => {
+    const idle = issue.code === 'unrecognized_keys' && issue.path.length === path.length ? issue.keys.filter((key) => marks.includes(key)) : [];
+    if (idle.length > 0) return idle.map((key) => problemAt(source, [...path, key], `"${key}" has no effect beside ${operator}; write it on the rule it is about, inside`, 'key'));
+    return ruleProblems(source, [issue], rootedAt(path, shapeOf[operator]));
+  });
 }
 
 function noOperator(source: Source, path: KeyPath, keys: readonly string[]): Problem {

@@ -11,6 +11,8 @@ export interface ShapeWords {
   readonly unknownKey: (key: string, path: KeyPath) => string;
   /** What to write where several shapes would do. */
   readonly union: (issue: Issue & { readonly code: 'invalid_union' }, found: unknown) => string;
+  /** How to write a list. */
+  readonly list: string;
 }
 
 /** A schema's complaint in words: where, what was found, and what to write instead. */
@@ -19,7 +21,7 @@ export function problemsOf(source: Source, issue: Issue, words: ShapeWords): rea
     return issue.keys.map((key) => problemAt(source, [...issue.path, key], words.unknownKey(key, issue.path), 'key'));
   }
   const found = valueAt(source, issue.path);
-  const what = found === undefined ? 'is missing' : `is ${shown(found)}`;
+  const what = found === undefined ? 'is missing' : issue.code === 'too_big' && Array.isArray(found) ? `has ${found.length} entries` : `is ${shown(found)}`;
   return [problemAt(source, issue.path, `${nameOf(issue.path)} ${what}; ${advice(issue, found, words)}`)];
 }
 
@@ -34,7 +36,7 @@ function advice(issue: Issue, found: unknown, words: ShapeWords): string {
     case 'invalid_value':
       return oneOf(issue.values.map(String), found);
     case 'invalid_type':
-      return `write ${kindNames[issue.expected] ?? issue.expected}`;
+      return `write ${issue.expected === 'array' ? words.list : (kindNames[issue.expected] ?? issue.expected)}`;
     case 'invalid_union':
       return words.union(issue, found);
     case 'too_small':
@@ -54,7 +56,6 @@ const kindNames: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
-  array: 'a list such as [en, es]',
   object: 'keys and values',
   record: 'keys and values',
 };
