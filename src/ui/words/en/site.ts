@@ -15,7 +15,7 @@ export const exit = {
   button: 'Leave now',
   what: 'Leave now. This closes the page and opens a weather site. It can’t erase the list of pages you visited.',
   /** Opens the lines about the button. */
-  about: 'What this does',
+  about: 'What it does',
   keys: 'You can also press Shift three times.',
   oneSite: 'To take one site off that list, open the history of your browser, find this site and delete that line. Wiping the whole list can make people ask why.',
 };
