@@ -56,7 +56,7 @@ export function createInterview({ nextStep }: InterviewInput) {
     guards: {
       somethingToAsk: ({ context }) => nextStep(context.record) !== undefined,
       onTrail: ({ context }, { index }: { index: number }) => index >= 0 && index < context.trail.length,
-      underWay: ({ context }) => context.trail.length > 0,
+      underWay: ({ context }) => context.record.charges.length > 0,
       knowsWho: ({ context }) => context.who !== undefined,
     },
     actions: {
