@@ -54,7 +54,7 @@ export function findingRecord(found: PathFinding<Path>, person: Person, facts: F
     after: 'after' in outcome && outcome.after.length > 0 ? outcome.after : undefined,
     automatic: law.granted === 'automatic',
     rare: law.rare === true,
-    'carried-out': law.granted === 'automatic' ? written(carriedOut) : undefined,
+    'carried-out': law.granted === 'automatic' && outcome.kind !== 'closed' ? written(carriedOut) : undefined,
     status: law.status,
     reasons: reasonsFor(found, asOf).map((reason) => ({
       rule: ruleSentence(reason.criterion, english, facts, definitions),
