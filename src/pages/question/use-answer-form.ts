@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Fact } from '../../engine/fact.ts';
 import { toForm, type FormValues } from '../../interview/answer-fields.ts';
@@ -38,7 +38,10 @@ export function useAnswerForm(fact: Fact, charge: string | undefined, onAnswer: 
   });
   const values = form.watch();
   const { errors: found, submitCount } = form.formState;
+  const answered = useRef(false);
   const send = form.handleSubmit(({ answer }) => {
+    if (answered.current) return; // a second press must not answer the next question
+    answered.current = true;
     onAnswer(answer);
   });
   return {

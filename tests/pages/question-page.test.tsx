@@ -1,0 +1,162 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { whos } from '../../src/interview/who.ts';
+import { ask, facts, ONE_CHARGE, said, visit } from './visit.tsx';
+
+vi.mock('virtual:rules', () => import('./places-with-rules.ts'));
+afterEach(cleanup);
+
+const asked = Object.values(facts).filter(fact => fact.ask !== 'never' && fact.id !== 'complete');
+const page = () => within(screen.getByRole('main'));
+
+describe.each(asked.map(({ id }) => id))('%s', id => {
+  test('is one question with one way on, nothing picked, and not knowing is an answer like any other (Q1, Q8, Q9, K1, K2, A5, O8)', () => {
+    visit({ at: ask(id), record: { ...ONE_CHARGE, person: {} } });
+    expect(page().getAllByRole('heading', { level: 1 }).map(heading => heading.textContent)).toEqual([said(id)]);
+    expect(page().getAllByRole('button', { name: 'Continue' })).toHaveLength(1);
+    expect(page().getByRole('link', { name: 'Back' })).toBeDefined();
+    expect(page().getAllByText('Why we ask')).toHaveLength(1);
+    expect(page().queryByRole('combobox')).toBeNull();
+
+    const picked = [...page().queryAllByRole<HTMLInputElement>('radio'), ...page().queryAllByRole<HTMLInputElement>('checkbox')].filter(({ checked }) => checked);
+    const stored = id === 'charge.jurisdiction' || id === 'charge.disposition' || id === 'charge.offense';
+    expect(picked).toHaveLength(stored ? 1 : 0);
+
+    const unsure = page().getByRole('radio', { name: 'I don’t know' });
+    expect(unsure.closest('.choice')).not.toBeNull();
+    expect(page().queryAllByRole('radio', { name: 'I’d rather not say' })).toHaveLength(facts[id]?.sensitive === true ? 1 : 0);
+
+    for (const role of ['radio', 'checkbox', 'textbox', 'group'] as const) {
+      expect(page().queryAllByRole(role).filter(control => page().queryAllByRole(role, { name: /\S/ }).includes(control) === false && control.tagName !== 'DETAILS')).toEqual([]);
+    }
+    expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(400);
+  });
+});
+
+test('the wording follows who is asking (Q13)', () => {
+  const heard = whos.map(who => {
+    visit({ at: ask('open-case'), who });
+    const heading = page().getByRole('heading', { level: 1 }).textContent;
+    cleanup();
+    return heading;
+  });
+  expect(heard).toEqual([
+    'Do you have an open case or a warrant now?',
+    'Does the person you are helping have an open case or a warrant now?',
+    'Does the person you are helping have an open case or a warrant now?',
+    'Does the client have an open case or a warrant now?',
+  ]);
+});
+
+test('a volunteer has words to read aloud, and nobody else does (V6)', () => {
+  visit({ at: ask('open-case'), who: 'volunteer' });
+  expect(page().getByRole('heading', { name: 'Say this to the client' })).toBeDefined();
+  expect(page().getByText(String(facts['open-case']?.['read-aloud']))).toBeDefined();
+  cleanup();
+  visit({ at: ask('open-case'), who: 'inside' });
+  expect(page().queryByRole('heading', { name: 'Say this to the client' })).toBeNull();
+});
+
+test('not knowing shows how to find out, and is stored as not known (K1, K5)', async () => {
+  const user = userEvent.setup();
+  const { context } = visit({ at: ask('charge.grade') });
+  await user.click(page().getByRole('radio', { name: 'I don’t know' }));
+  expect(page().getByRole('heading', { name: 'How to find this' })).toBeDefined();
+  expect(page().getByText('The clerk of the court that had the case.')).toBeDefined();
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(context().record.charges[0]?.['grade']).toBe('unknown'));
+});
+
+test('rather not saying counts as not knowing (K2)', async () => {
+  const user = userEvent.setup();
+  const { context } = visit({ at: ask('very-sick') });
+  await user.click(page().getByRole('radio', { name: 'I’d rather not say' }));
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(context().record.person['very-sick']).toBe('unknown'));
+});
+
+test('on the next question, and back, focus is on the heading, the title changes, and the stored answer shows (A2, Y4)', async () => {
+  const user = userEvent.setup();
+  visit({ at: ask('open-case'), steps: [ask('very-sick')], record: { ...ONE_CHARGE, person: { custody: 'none', 'open-case': 'no' } } });
+  const title = document.title;
+  expect(page().getByRole<HTMLInputElement>('radio', { name: 'No' }).checked).toBe(true);
+  await user.click(page().getByRole('radio', { name: 'Yes' }));
+  await user.keyboard('{Enter}');
+  await screen.findByRole('heading', { level: 1, name: said('very-sick') });
+  expect(document.activeElement).toBe(page().getByRole('heading', { level: 1 }));
+  expect(document.title).not.toBe(title);
+  expect(document.title).toMatch(/^Question \d+, Relief Paths$/);
+});
+
+test('pressing Continue twice answers one question', async () => {
+  const user = userEvent.setup();
+  const { context } = visit({ at: ask('open-case'), steps: [ask('very-sick'), ask('terminal-illness')] });
+  await user.click(page().getByRole('radio', { name: 'Yes' }));
+  await user.dblClick(page().getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('heading', { level: 1, name: said('very-sick') });
+  expect(context().record.person).toEqual({ custody: 'none', 'open-case': 'yes' });
+});
+
+test('no answer reaches the title, the address or the history (X3)', async () => {
+  const user = userEvent.setup();
+  visit({ at: ask('charge.disposition'), steps: [ask('open-case')] });
+  await user.click(page().getByRole('radio', { name: 'Found not guilty' }));
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('heading', { level: 1, name: said('open-case') });
+  const kept = [document.title, window.location.href, JSON.stringify(window.history.state)].join(' ');
+  expect(kept).not.toMatch(/acquit|guilty|petty|convict|charge/i);
+});
+
+test('sending nothing says what to do, brings focus to the summary, and ties each message to its field (A3, A4)', async () => {
+  const user = userEvent.setup();
+  const { context } = visit({ at: ask('charge.grade') });
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  const alert = await page().findByRole('alert');
+  expect(within(alert).getByRole('heading', { name: 'There is a problem' })).toBeDefined();
+  expect(document.activeElement?.contains(alert)).toBe(true);
+  expect(document.title).toMatch(/^Error: Question/);
+  expect(page().getByRole('group', { name: said('charge.grade') }).getAttribute('aria-describedby')).toBe('answer-value-error');
+  const first = page().getByRole('radio', { name: 'Felony' });
+  expect(first.getAttribute('aria-invalid')).toBe('true');
+  await user.click(within(alert).getByRole('link', { name: /Pick one answer/ }));
+  expect(document.activeElement).toBe(first);
+  expect(context().record.charges[0]?.['grade']).toBeUndefined();
+});
+
+test('a person inside is warned about prison tablets at once, and again on the next page (X7)', async () => {
+  const user = userEvent.setup();
+  visit({ at: ask('custody'), steps: [ask('open-case')] });
+  expect(page().queryByText(/Do not use this on a jail or prison tablet/)).toBeNull();
+  await user.click(page().getByRole('radio', { name: 'Yes, in jail' }));
+  expect(page().getByText(/Do not use this on a jail or prison tablet/)).toBeDefined();
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('heading', { level: 1, name: said('open-case') });
+  expect(page().getByText(/Do not use this on a jail or prison tablet/)).toBeDefined();
+});
+
+test('nobody outside is warned about tablets (X7)', async () => {
+  const user = userEvent.setup();
+  visit({ at: ask('custody'), who: 'inside' });
+  await user.click(page().getByRole('radio', { name: 'Yes, in jail' }));
+  expect(page().queryByText(/Do not use this on a jail or prison tablet/)).toBeNull();
+});
+
+test('with several charges, the page says which one is meant', () => {
+  const second = { id: 'charge-2', case: 'case-2', jurisdiction: 'va', disposition: 'dismissed', offense: 'threats' };
+  visit({ at: ask('charge.grade') });
+  expect(page().queryByText(/^About:/)).toBeNull();
+  cleanup();
+  visit({ at: ask('charge.grade'), record: { ...ONE_CHARGE, charges: [...(ONE_CHARGE.charges ?? []), second] } });
+  expect(page().getByText(/^About: Charge 1: /)).toBeDefined();
+});
+
+test('a known section of law is named, an unknown one may stay, and none is needed (Q10)', async () => {
+  const user = userEvent.setup();
+  const { context } = visit({ at: ask('charge.statute') });
+  await user.type(page().getByRole('textbox', { name: 'Section of law' }), '§ 18.2-96');
+  expect(page().getByRole('status').textContent).toContain('Petit larceny');
+  await user.clear(page().getByRole('textbox', { name: 'Section of law' }));
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(context().record.charges[0]?.['statute']).toBe('unknown'));
+});
