@@ -6,10 +6,10 @@ import { problemLine } from './yaml-source.ts';
 
 /** `npm run rules`: says of the rule files what is wrong, and of each place what there is. Gives the exit code. */
 function main(): number {
-  const { files, problems } = checkAll(readRuleTexts('.'));
+  const { files, problems, lints } = checkAll(readRuleTexts('.'));
   for (const problem of problems) console.error(problemLine(problem));
   const now = new Date();
-  if (files) for (const line of ruleReport(files, dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()))) console.log(line);
+  if (files) for (const line of ruleReport(files, lints, dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()))) console.log(line);
   if (problems.length > 0) console.error(`${problems.length} to correct.`);
   return problems.length === 0 ? 0 : 1;
 }

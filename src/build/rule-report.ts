@@ -1,6 +1,8 @@
 import { parseDay, type Day } from '../domain/day.ts';
 import { addPeriod } from '../domain/period.ts';
 import type { PathFile } from '../rules/path-file.ts';
+import { unreadShared } from './lint-facts.ts';
+import type { WorldLint } from './lint-worlds.ts';
 import { isLeaf } from './leaves.ts';
 import type { PlaceFiles, RuleFile, RuleFiles } from './rule-files.ts';
 import { sitesOfDefinitions, sitesOfPath } from './sites.ts';
@@ -8,8 +10,17 @@ import { definitionsUsed } from './uses.ts';
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** A line for each place: what there is, and what a careful editor would still do. Nothing in it is an error, and only the last count changes with the day. */
-export const ruleReport = (files: RuleFiles, today: Day): readonly string[] => files.places.map((place) => placeLine(place, today));
+/** A line for each place: what there is, and what a careful editor would still do. Nothing in it is an error, and only one count changes with the day. */
+export function ruleReport(files: RuleFiles, lints: readonly WorldLint[], today: Day): readonly string[] {
+  const unread = unreadShared(files);
+  const judged = lints.reduce((sum, lint) => sum + lint.judged, 0);
+  const sampled = lints.filter((lint) => lint.sampled).map(({ path }) => path);
+  return [
+    ...files.places.map((place) => placeLine(place, today)),
+    ...(lints.length === 0 ? [] : [`Paths tried in ${judged} worlds.${sampled.length === 0 ? '' : ` For some rules of these, only a sample could be tried: ${sampled.join(', ')}.`}`]),
+    ...(unread.length === 0 ? [] : [`Shared questions that no rule reads: ${unread.join(', ')}.`]),
+  ];
+}
 
 function placeLine(place: PlaceFiles, today: Day): string {
   const laws = place.paths.map(({ data }) => data);
