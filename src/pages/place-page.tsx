@@ -78,7 +78,7 @@ export function PlacePage() {
           }}
         />
         <LiveRegion shown>{found === undefined ? '' : found.length === 0 ? text.noMatch(typed.trim()) : words.picker.found(found.length)}</LiveRegion>
-        <fieldset className="group">
+        <fieldset className="group" aria-describedby={missing === undefined ? undefined : 'place-error'}>
           <legend className="sr-only">{text.question}</legend>
           <FieldError id="place-error" message={missing} />
           {found ? (

@@ -42,7 +42,7 @@ export function RadioGroup({ id, legend, legendHidden = false, options, value, o
         const picked = option.value === value || (covers?.includes(value) ?? false);
         return (
           <Fragment key={option.value}>
-            <Radio {...option} id={index === 0 ? id : `${id}-${index}`} name={id} picked={picked} onPick={onChange} invalid={error !== undefined} />
+            <Radio {...option} id={index === 0 ? id : `${id}-${index}`} name={id} picked={picked} onPick={onChange} errorId={error !== undefined && index === 0 ? errorId : undefined} />
             {picked && reveal ? <div className="reveal">{reveal}</div> : null}
           </Fragment>
         );

@@ -9,13 +9,14 @@ interface RadioProps {
   readonly help?: string | undefined;
   readonly picked: boolean;
   readonly onPick: (value: string) => void;
-  readonly invalid?: boolean;
+  /** The id of what is wrong with the group, read out where an error leads here. */
+  readonly errorId?: string | undefined;
   /** A little room above: the choice differs in kind from those before. */
   readonly apart?: boolean;
 }
 
 /** One native radio button in a box that can be pressed anywhere. */
-export function Radio({ id, name, value, label, help, picked, onPick, invalid = false, apart = false }: RadioProps) {
+export function Radio({ id, name, value, label, help, picked, onPick, errorId, apart = false }: RadioProps) {
   return (
     <div className={`choice${picked ? ' choice-picked' : ''}${apart ? ' choice-apart' : ''}`}>
       <input
@@ -27,8 +28,7 @@ export function Radio({ id, name, value, label, help, picked, onPick, invalid = 
         onChange={() => {
           onPick(value);
         }}
-        aria-describedby={describedBy(help !== undefined && `${id}-help`)}
-        aria-invalid={invalid ? true : undefined}
+        aria-describedby={describedBy(errorId, help !== undefined && `${id}-help`)}
       />
       <label htmlFor={id}>{label}</label>
       {help === undefined ? null : (

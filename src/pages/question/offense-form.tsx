@@ -30,7 +30,7 @@ export function OffenseForm({ question, offenses, notKnowing, text, change, erro
   const inView = matches ? matches.slice(0, MOST_MATCHES) : all.filter(([, { group }]) => group === open);
   const picked = all.find(([id]) => id === value);
   const radio = ([id, { label, help }]: (typeof all)[number]) => (
-    <Radio key={id} id={`answer-${id}`} name={fieldId('value')} value={id} label={label} help={help} picked={id === value} onPick={(now) => change({ value: now })} invalid={message !== undefined} />
+    <Radio key={id} id={`answer-${id}`} name={fieldId('value')} value={id} label={label} help={help} picked={id === value} onPick={(now) => change({ value: now })} />
   );
   return (
     <>
@@ -61,7 +61,7 @@ export function OffenseForm({ question, offenses, notKnowing, text, change, erro
         )}
         {notKnowing.map(({ value: own, label, reveal }) => (
           <div key={own}>
-            <Radio id={`answer-${own}`} name={fieldId('value')} value={own} label={label} picked={own === value} onPick={(now) => change({ value: now })} apart invalid={message !== undefined} />
+            <Radio id={`answer-${own}`} name={fieldId('value')} value={own} label={label} picked={own === value} onPick={(now) => change({ value: now })} apart />
             {own === value && reveal ? <div className="reveal">{reveal}</div> : null}
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { Fact } from '../../engine/fact.ts';
 import { toForm, type FormValues } from '../../interview/answer-fields.ts';
 import { dateClash } from '../../interview/date-order.ts';
@@ -36,14 +36,14 @@ export function useAnswerForm(fact: Fact, charge: string | undefined, onAnswer: 
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const values = form.watch();
+  const values = useWatch({ control: form.control });
   const { errors: found, submitCount } = form.formState;
   const answered = useRef(false);
-  const send = form.handleSubmit(({ answer }) => {
+  const accept = ({ answer }: Answered) => {
     if (answered.current) return; // a second press must not answer the next question
     answered.current = true;
     onAnswer(answer);
-  });
+  };
   return {
     text: (field) => String(values[field] ?? ''),
     ticked: (field) => values[field] === true,
@@ -54,7 +54,7 @@ export function useAnswerForm(fact: Fact, charge: string | undefined, onAnswer: 
     problems: Object.entries(found).map(([field, problem]) => ({ field: fieldId(field), message: String(problem?.message) })),
     tries: submitCount,
     submit: () => {
-      void send();
+      void form.handleSubmit(accept)();
     },
   };
 }

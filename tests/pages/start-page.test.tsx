@@ -1,0 +1,47 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { en } from '../../src/ui/words/en.ts';
+import { ONE_CHARGE, visit } from './visit.tsx';
+
+vi.mock('virtual:rules', () => import('./places-with-rules.ts'));
+afterEach(cleanup);
+
+const page = () => within(screen.getByRole('main'));
+const before = (first: Element, second: Element) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+test('before the first question: what stays private, shared computers, jail tablets, and that this is not advice (X5, X6, X7, U1, U6)', () => {
+  visit({ at: 'start' });
+  const question = page().getByRole('group', { name: en.who.question });
+  for (const text of [en.start.what, en.start.private, en.start.shared, en.start.jail, en.start.notAdvice]) {
+    expect(before(page().getByText(text), question)).toBe(true);
+  }
+  expect(en.start.notAdvice).toContain('No one here is your lawyer');
+  expect(page().getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(page().getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([]);
+});
+
+test('starting without an answer says what to pick, and picking goes on', async () => {
+  const { phase, context } = visit({ at: 'start' });
+  await userEvent.click(page().getByRole('button', { name: 'Start' }));
+  expect(document.title).toBe('Error: Start, Relief Paths');
+  await userEvent.click(within(page().getByRole('alert')).getByRole('link', { name: en.errors.noWho() }));
+  expect(document.activeElement).toBe(page().getByRole('radio', { name: 'For me' }));
+  await userEvent.click(page().getByRole('radio', { name: 'I am a volunteer helping a person' }));
+  await userEvent.click(page().getByRole('button', { name: 'Start' }));
+  expect(phase()).toBe('place');
+  expect(context().who).toBe('volunteer');
+});
+
+test('answers kept before can be gone on with, or deleted (M5)', async () => {
+  const kept = { version: 1, who: 'me', places: ['va'], record: { version: 1, answered: '2026-11-20', person: {}, ...ONE_CHARGE } } as const;
+  const { screening } = visit({ at: 'start', kept: kept as never });
+  expect(page().getByText('Answers from November 20, 2026 are kept on this phone or computer.')).toBeDefined();
+  await userEvent.click(page().getByRole('button', { name: en.keep.forget }));
+  expect(screening.forget).toHaveBeenCalledTimes(1);
+  expect(page().queryByText(en.keep.foundHeading)).toBeNull();
+  cleanup();
+  const { phase } = visit({ at: 'start', kept: kept as never });
+  await userEvent.click(page().getByRole('button', { name: en.keep.resume }));
+  expect(phase()).toBe('loading');
+});
