@@ -3,19 +3,24 @@ import { lineOf, type Node, sources, walk } from './source.ts';
 
 const pages = sources('src').filter(({ path }) => /^src\/(app|pages|ui)\//.test(path));
 
-type Attribute = { readonly name: string; readonly value: string; readonly at: string };
+type Attribute = { readonly element: string; readonly name: string; readonly value: string; readonly at: string };
 
 /** Every attribute written in JSX, with its value as text. */
 const attributes = pages.flatMap(source => {
   const found: Attribute[] = [];
-  walk(source.tree, node => {
+  walk(source.tree, (node, parent) => {
     if (node.type !== 'JSXAttribute') return;
     const value = node['value'] as Node | null;
-    found.push({ name: String((node['name'] as Node)['name']), value: value === null ? 'true' : source.text.slice(value.start, value.end), at: `${source.path}:${lineOf(source, node.start)}` });
+    found.push({ element: String((parent?.['name'] as Node | undefined)?.['name']), name: String((node['name'] as Node)['name']), value: value === null ? 'true' : source.text.slice(value.start, value.end), at: `${source.path}:${lineOf(source, node.start)}` });
   });
   return found;
 });
 const at = (wrong: (attribute: Attribute) => boolean) => attributes.filter(wrong).map(({ at: place }) => place);
+
+test('the attributes are found at all', () => {
+  expect(attributes.length).toBeGreaterThan(100);
+  expect(attributes.filter(({ element, name }) => element === 'input' && name === 'type').length).toBeGreaterThan(2);
+});
 
 test('no control jumps the Tab order, and no role copies a native control (Y2)', () => {
   expect(at(({ name, value }) => name === 'tabIndex' && /[1-9]/.test(value.replace('-1', '')))).toEqual([]);
@@ -31,6 +36,6 @@ test('styles stand in the style sheet alone: the policy of the page forbids othe
 });
 
 test('only one part makes links to other sites (X17)', () => {
-  const outside = attributes.filter(({ name, value, at: place }) => name === 'href' && !/^["'{`]*(#|tel:|mailto:)/.test(value) && !place.startsWith('src/ui/outside-link.tsx'));
+  const outside = attributes.filter(({ element, name, value, at: place }) => element === 'a' && name === 'href' && !/^["'{`]*(#|tel:|mailto:)/.test(value) && !place.startsWith('src/ui/outside-link.tsx'));
   expect(outside.map(({ at: place, value }) => `${place} ${value}`)).toEqual([]);
 });

@@ -18,10 +18,10 @@ export const question = {
     high === 0
       ? 'This is the last question.'
       : low === high
-        ? `About ${counted(high, { one: 'more question', other: 'more questions' })}.`
+        ? `About ${counted(high, { one: 'question', other: 'questions' })} left.`
         : low === 0
-          ? `Up to ${counted(high, { one: 'more question', other: 'more questions' })}.`
-          : `About ${low} to ${high} more questions.`,
+          ? `Up to ${counted(high, { one: 'question', other: 'questions' })} left.`
+          : `About ${low} to ${high} questions left.`,
   changed: 'Your answer was changed.',
 };
 
