@@ -1,3 +1,4 @@
+import { isChargeFact } from '../engine/fact.ts';
 import type { FactFile } from '../rules/fact-file.ts';
 import type { Check } from './check.ts';
 import { oneOfOptions } from './check-reads.ts';
@@ -11,13 +12,14 @@ export const checkFacts: Check = ({ facts, places }) => {
   const shared = Object.entries(facts.data);
   return [
     ...shared.flatMap((entry) => factProblems(facts, entry)),
-    ...orders(facts, shared, 10, 990, []),
+    ...orders(facts, shared, () => 10, 990, []),
     ...places.flatMap(({ place, facts: own }) => {
       if (!own) return [];
       const entries = Object.entries(own.data);
       return [
         ...entries.flatMap((entry) => [...ownName(own, entry, place, facts.data), ...factProblems(own, entry)]),
-        ...orders(own, entries, 400, 699, shared),
+        // What a place asks of a charge may settle a shared question, and then stands before it.
+        ...orders(own, entries, ([id]) => (isChargeFact(id) ? 10 : 400), 699, shared),
       ];
     }),
   ];
@@ -46,8 +48,10 @@ function factProblems({ source }: RuleFile<FactFile>, [id, fact]: Entry): readon
 }
 
 /** Sensitive questions come last; no two questions that may be asked together share a place in the order. */
-function orders({ source }: RuleFile<FactFile>, entries: readonly Entry[], least: number, most: number, before: readonly Entry[]): readonly Problem[] {
-  return entries.flatMap(([id, { order, sensitive }], index) => {
+function orders({ source }: RuleFile<FactFile>, entries: readonly Entry[], leastOf: (entry: Entry) => number, most: number, before: readonly Entry[]): readonly Problem[] {
+  return entries.flatMap((entry, index) => {
+    const [id, { order, sensitive }] = entry;
+    const least = leastOf(entry);
     const here = (text: string) => [problemAt(source, [id, 'order'], text)];
     if (sensitive && (order < 800 || order > 990)) return here(`order of ${id} is ${order}, and it is sensitive; write 800 to 990`);
     if (!sensitive && order >= 800) return here(`order of ${id} is ${order}, where sensitive questions stand; write sensitive: true, or ${least} to ${Math.min(most, 799)}`);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { caseJsonSchema } from './case-json-schema.ts';
 import { readCatalog } from './catalog-read.ts';
 import { compile } from './compile.ts';
 import { moduleText, type Compiled } from './rule-modules.ts';
@@ -12,7 +13,7 @@ const OWN = /^\0virtual:(rules|help)(?:\/\1-([a-z]+))?$/;
 
 /**
  * Compiles rules/ into modules: `virtual:rules` and `virtual:help` say what there is, and load one chunk per place.
- * A bad file stops the build, or shows in the browser while working; a changed file is read again.
+ * A bad file stops the build, or shows in the browser while working; a changed file is read again. The site gets the JSON Schema of a case.
  */
 export function rules(): Plugin {
   let root = '';
@@ -53,6 +54,10 @@ export function rules(): Plugin {
       const all = fresh();
       if (all instanceof SourceError) return this.error({ message: `\n${all.message}`, stack: '' });
       return { code: moduleText(all, kind as 'rules' | 'help', part), map: null };
+    },
+    generateBundle() {
+      const all = eager ? fresh() : undefined;
+      if (all && !(all instanceof SourceError)) this.emitFile({ type: 'asset', fileName: 'case.schema.json', source: caseJsonSchema(all.rules) });
     },
     watchChange(id) {
       if (id.startsWith(folder)) compiled = undefined;

@@ -93,7 +93,7 @@ const names: readonly Case[] = [
   ['a date with options', SHARED, '  question: When did it end?', '  question: When did it end?\n  options: {a: {label: An A}, b: {label: A B}}', 'rules/facts.yaml:20:3: charge.released has options, and its type is date; write type: choice, or take them out'],
   ['an order twice', SHARED, 'order: 30', 'order: 40', 'rules/facts.yaml:14:11: order of charge.offense is 40, which charge.disposition has already; write another'],
   ['a sensitive question too early', SHARED, 'order: 800', 'order: 350', 'rules/facts.yaml:35:10: order of very-sick is 350, and it is sensitive; write 800 to 990'],
-  ['a plain question among the sensitive ones', OWN, 'order: 410', 'order: 810', 'rules/dc/facts.yaml:2:10: order of charge.dc-tries is 810, where sensitive questions stand; write sensitive: true, or 400 to 699'],
+  ['a plain question among the sensitive ones', OWN, 'order: 410', 'order: 810', 'rules/dc/facts.yaml:2:10: order of charge.dc-tries is 810, where sensitive questions stand; write sensitive: true, or 10 to 699'],
   ['a section nobody can find', SECTIONS, '"22-3211"', '"§ 22-3211 (A)"', 'rules/dc/offenses.yaml:3:3: "§ 22-3211 (A)" would never be found; write "22-3211(a)": from the first digit on, no spaces, small letters'],
   ['a section that tells a strange fact', SECTIONS, 'charge.offense: theft', 'charge.ofense: theft', 'rules/dc/offenses.yaml:3:28: "charge.ofense" is not a fact of a charge; write charge.offense?'],
   ['a section that tells a strange value', SECTIONS, 'charge.offense: theft', 'charge.offense: thefft', 'rules/dc/offenses.yaml:3:44: "thefft" is not an answer to charge.offense; write theft? It has to be one of theft, fraud'],
