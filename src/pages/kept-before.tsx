@@ -14,10 +14,9 @@ interface KeptBeforeProps {
 export function KeptBefore({ kept, onForget }: KeptBeforeProps) {
   const { keep, dates } = useWords();
   const { send, forget } = useScreening();
-  const { answered } = kept.record;
   return (
     <Notice heading={keep.foundHeading}>
-      <p>{answered === undefined ? keep.foundSome : keep.found(dates.answer(answered))}</p>
+      <p>{keep.found(dates.answer(kept.on))}</p>
       <div className="buttons">
         <Button
           kind="secondary"

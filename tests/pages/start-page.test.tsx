@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { KeptAnswers } from '../../src/interview/kept-answers.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { ONE_CHARGE, visit } from './visit.tsx';
 
@@ -34,14 +35,14 @@ test('starting without an answer says what to pick, and picking goes on', async 
 });
 
 test('answers kept before can be gone on with, or deleted (M5)', async () => {
-  const kept = { version: 1, who: 'me', places: ['va'], record: { version: 1, answered: '2026-11-20', person: {}, ...ONE_CHARGE } } as const;
-  const { screening } = visit({ at: 'start', kept: kept as never });
-  expect(page().getByText('Answers from November 20, 2026 are kept on this phone or computer.')).toBeDefined();
+  const kept: KeptAnswers = { version: 1, on: '2026-11-20', who: 'me', places: ['va'], record: { version: 1, person: {}, charges: [], ...ONE_CHARGE } };
+  const { screening } = visit({ at: 'start', kept: kept });
+  expect(page().getByText('You kept answers on this phone or computer on November 20, 2026.')).toBeDefined();
   await userEvent.click(page().getByRole('button', { name: en.keep.forget }));
   expect(screening.forget).toHaveBeenCalledTimes(1);
   expect(page().queryByText(en.keep.foundHeading)).toBeNull();
   cleanup();
-  const { phase } = visit({ at: 'start', kept: kept as never });
+  const { phase } = visit({ at: 'start', kept: kept });
   await userEvent.click(page().getByRole('button', { name: en.keep.resume }));
   expect(phase()).toBe('loading');
 });

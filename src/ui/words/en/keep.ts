@@ -10,7 +10,6 @@ export const keep = {
   forget: 'Delete the kept answers',
   forgotten: 'The kept answers are deleted. The answers on this page are still here.',
   foundHeading: 'Your answers from before',
-  found: (date: string) => `Answers from ${date} are kept on this phone or computer.`,
-  foundSome: 'Answers are kept on this phone or computer.',
+  found: (date: string) => `You kept answers on this phone or computer on ${date}.`,
   resume: 'Go on with these answers',
 };
