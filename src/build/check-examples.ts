@@ -10,7 +10,7 @@ import { sitesOfDefinitions, sitesOfPath, type Site } from './sites.ts';
 import { definitionsUsed } from './uses.ts';
 import { problemAt, type Problem } from './yaml-source.ts';
 
-/** Examples come out as expected, show every path open, in doubt and closed by each bar, and turn on each rule at least once. */
+/** Examples come out as expected, show every path open, in doubt and closed by each bar, and turn on each rule at least once. A path with a status needs one example and no more. */
 export function checkExamples(files: RuleFiles, runs: readonly PathRun[]): readonly Problem[] {
   const runOf = new Map(runs.map((run) => [run.path.law.path, run]));
   return files.places.flatMap((place) => {
@@ -20,8 +20,8 @@ export function checkExamples(files: RuleFiles, runs: readonly PathRun[]): reado
       if (!run) return [];
       const here = pivotsOf(run);
       here.forEach((criterion) => turnedOn.add(criterion));
-      const demands = file.data.status === undefined ? [...kinds(file), ...bars(file, run)] : [];
-      return [...complaints(file, run), ...demands, ...untried(sitesOfPath(place.place, file), here)];
+      const demands = file.data.status === undefined ? [...kinds(file), ...bars(file, run), ...untried(sitesOfPath(place.place, file), here)] : [];
+      return [...complaints(file, run), ...demands];
     });
     const used = definitionsUsed(place.paths.flatMap((file) => sitesOfPath(place.place, file)).map(({ criterion }) => criterion), place.definitions?.data ?? {});
     return [...problems, ...untried(sitesOfDefinitions(place).filter(({ at: path }) => used.has(String(path[0]))), turnedOn)];

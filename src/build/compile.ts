@@ -1,5 +1,4 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
-import type { Definitions } from '../engine/criterion.ts';
 import type { PlaceChunk, SharedChunk } from '../rules/chunk.ts';
 import type { Example, Path } from '../rules/path-file.ts';
 import { checkRules } from './check-rule-files.ts';
@@ -43,7 +42,7 @@ function placeChunk({ place, text, facts, sections, definitions, paths }: PlaceF
       text: text.data,
       facts: facts?.data ?? {},
       sections: sections?.data.sections ?? {},
-      definitions: (definitions?.data ?? {}) as Definitions,
+      definitions: definitions?.data ?? {},
       paths: paths.map(({ data: { examples: _kept, ...law } }): Path => ({ ...law, place, reaches: law.reaches ?? [place] })),
     }
   );

@@ -54,7 +54,7 @@ function days(id: string, mentions: readonly Mention[]): readonly Day[] {
   const found = new Set<Day>(id === 'born' ? BORN : [OLD, RECENT]);
   for (const { criterion } of mentions) {
     for (const operator of ['before', 'on-or-before', 'on-or-after', 'after'] as const) {
-      for (const [left, point] of Object.entries(criterion[operator] ?? {}) as [string, Point][]) {
+      for (const [left, point] of Object.entries<Point>(criterion[operator] ?? {})) {
         const around = (value: Day, earlier: boolean) => [nextDay(value, earlier ? -1 : 0), nextDay(value, earlier ? 0 : 1)].forEach((one) => found.add(one));
         const earlier = operator === 'before' || operator === 'on-or-after';
         if (typeof point === 'string') {

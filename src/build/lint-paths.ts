@@ -12,14 +12,16 @@ export interface PathLints {
   readonly problems: readonly Problem[];
 }
 
-/** No path is impossible or universal unless its status says so, and every rule decides something in some world. */
+/** No path is impossible or universal unless its status says so, and every rule of the others decides something in some world. */
 export function lintPaths(files: RuleFiles, runs: readonly PathRun[]): PathLints {
   const lints = runs.map(lintWorlds);
   const byPath = new Map(lints.map((lint) => [lint.path, lint]));
   const problems = files.places.flatMap((place) => [
     ...place.paths.flatMap((file) => {
       const lint = byPath.get(file.data.path);
-      return lint ? [...reach(file, lint), ...idleIn(sitesOfPath(place.place, file), new Set(lint.idle), tried(lint))] : [];
+      if (!lint) return [];
+      const idle = file.data.status === undefined ? idleIn(sitesOfPath(place.place, file), new Set(lint.idle), tried(lint)) : [];
+      return [...reach(file, lint), ...idle];
     }),
     ...idleDefinitions(place, byPath),
   ]);

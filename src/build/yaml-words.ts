@@ -27,7 +27,7 @@ export function yamlWords(code: string, message: string, rest: string): string {
       if (/Implicit map key/.test(message)) return `"${word}" has no colon after it; write "${word}: …", or indent the line to go on with the text above`;
       break;
     case 'UNEXPECTED_TOKEN':
-      if (/at node end$/.test(message)) return 'the value before this ends here; put a text with quotation marks or brackets inside in double quotes, or indent what follows';
+      if (message.endsWith('at node end')) return 'the value before this ends here; put a text with quotation marks or brackets inside in double quotes, or indent what follows';
       break;
   }
   return `this is not YAML we can read: ${message}; correct it`;
