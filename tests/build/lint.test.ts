@@ -5,6 +5,7 @@ import { checkUnreadFacts } from '../../src/build/lint-facts.ts';
 import { lintPaths } from '../../src/build/lint-paths.ts';
 import { checkWhoToAsk } from '../../src/build/lint-places.ts';
 import { lintWorlds } from '../../src/build/lint-worlds.ts';
+import { untriedDays } from '../../src/build/note-days.ts';
 import { openRules } from '../../src/build/rule-files.ts';
 import type { RuleText } from '../../src/build/rule-texts.ts';
 import { problemLine } from '../../src/build/yaml-source.ts';
@@ -78,6 +79,16 @@ describe('paths tried in every world', () => {
 test('a question that no rule reads', () => {
   const texts = goodRules.map((one) => (one.file === 'rules/dc/facts.yaml' ? { ...one, text: `${one.text}charge.dc-spare:\n  {order: 420, type: date, label: a spare, question: When?, why: Why., find-out: Ask.}\n` } : one));
   expect(checkUnreadFacts(opened(texts).files).map(problemLine)).toEqual(['rules/dc/facts.yaml:8:1: no rule reads "charge.dc-spare"; use it in a rule, or take it out']);
+});
+
+test('a wait wants an example on the day it turns, and one on the day before', () => {
+  const notes = (text: string, instead: string) => {
+    const { files, runs } = opened(changed(PATH, text, instead));
+    return untriedDays(files, runs).map(problemLine);
+  };
+  const at = 'rules/dc/dc-seal.yaml:17:11: no example stands';
+  expect(notes('', '')).toEqual([]);
+  expect(notes('as-of: 2026-05-31', 'as-of: 2026-05-30')).toEqual([`${at} on the day before this turns; write one`]);
 });
 
 test('where every path is closed, someone can be asked', () => {
