@@ -1,11 +1,14 @@
 import { isJurisdiction, jurisdictions, type Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Catalog } from './catalog-read.ts';
+import type { EndingFile } from '../rules/ending-file.ts';
 import { reachedBy, type RuleBase } from './compile.ts';
 
 /** Everything under rules/, compiled. */
 export interface Compiled {
   readonly rules: RuleBase;
   readonly catalog: Catalog;
+  /** The words of court papers. */
+  readonly endings: EndingFile;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface Compiled {
  */
 export function moduleText(compiled: Compiled, kind: 'rules' | 'help', part: string | undefined): string {
   if (part === undefined) return kind === 'rules' ? rulesIndex(compiled.rules) : helpIndex();
-  const data = kind === 'rules' ? rulesOf(compiled.rules, part) : helpOf(compiled.catalog, part);
+  const data = kind === 'rules' ? rulesOf(compiled, part) : helpOf(compiled.catalog, part);
   if (data === undefined) throw new Error(`There is nothing behind virtual:${kind}/${part}.`);
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
@@ -25,13 +28,13 @@ function rulesIndex(base: RuleBase): string {
     const load = covered ? `() => import('virtual:rules/${place}')` : 'undefined';
     return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${load} },`;
   });
-  return ['export const places = {', ...entries, '};', "export const shared = () => import('virtual:rules/shared');"].join('\n');
+  return ['export const places = {', ...entries, '};', "export const shared = () => import('virtual:rules/shared');", "export const endings = () => import('virtual:rules/endings');"].join('\n');
 }
 
 const helpIndex = (): string =>
   ['export const help = {', ...jurisdictions.map((place) => `  ${place}: () => import('virtual:help/${place}'),`), '};', "export const nationalHelp = () => import('virtual:help/national');"].join('\n');
 
-const rulesOf = (base: RuleBase, part: string) => (part === 'shared' ? base.shared : base.places.find(({ place }) => place === part));
+const rulesOf = ({ rules, endings }: Compiled, part: string) => (part === 'shared' ? rules.shared : part === 'endings' ? endings : rules.places.find(({ place }) => place === part));
 
 function helpOf(catalog: Catalog, part: string) {
   if (part === 'national') return catalog.national;

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { caseJsonSchema } from './case-json-schema.ts';
 import { readCatalog } from './catalog-read.ts';
 import { compile } from './compile.ts';
+import { readEndings } from './endings.ts';
 import { moduleText, type Compiled } from './rule-modules.ts';
 import { SourceError } from './yaml-source.ts';
 
@@ -22,7 +23,7 @@ export function rules(): Plugin {
   let compiled: Compiled | SourceError | undefined;
   const compileAll = (): Compiled | SourceError => {
     try {
-      return { rules: compile(root), catalog: readCatalog(`${folder}/resources`) };
+      return { rules: compile(root), catalog: readCatalog(`${folder}/resources`), endings: readEndings(root) };
     } catch (error) {
       if (error instanceof SourceError) return error;
       throw error;

@@ -17,4 +17,6 @@ declare module 'virtual:rules' {
   export const places: Readonly<Record<Jurisdiction, PlaceEntry>>;
   /** Brings what all places share: questions and kinds of charge. */
   export const shared: Chunk<import('./chunk.ts').SharedChunk>;
+  /** Brings the words of court papers. */
+  export const endings: Chunk<import('./ending-file.ts').EndingFile>;
 }

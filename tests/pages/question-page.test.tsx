@@ -160,3 +160,20 @@ test('a known section of law is named, an unknown one may stay, and none is need
   await user.click(page().getByRole('button', { name: 'Continue' }));
   await vi.waitFor(() => expect(context().record.charges[0]?.['statute']).toBe('unknown'));
 });
+
+test('words of a court paper are explained, and the person picks what they mean', async () => {
+  const user = userEvent.setup();
+  const { context } = visit({ at: ask('charge.disposition'), record: { ...ONE_CHARGE, charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: 'va', offense: 'petty-theft', disposition: 'unknown' }] } });
+  await user.click(page().getByText('Find the words on the paper'));
+  const field = page().getByRole('textbox', { name: /words on the paper/ });
+  await user.type(field, 'Nolle Prosequi');
+  await user.click(await page().findByRole('button', { name: /^Pick: The prosecutor dropped the charge/ }));
+  await user.clear(field);
+  await user.type(field, 'voluntary dismissal with leave');
+  expect(page().getAllByRole('button', { name: /^Pick:/ }).map(({ textContent }) => textContent?.split(' (')[0])).toEqual(['Pick: The case is still open', 'Pick: The prosecutor dropped the charge']);
+  await user.clear(field);
+  await user.type(field, 'xyzzy');
+  expect(page().getByRole('status').textContent).toContain('We do not know these words');
+  await user.click(page().getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(context().record.charges[0]?.['disposition']).toBe('nolle-prosequi'));
+});

@@ -5,6 +5,7 @@ import type { Screening } from '../screening.ts';
 import { BornForm } from './born-form.tsx';
 import { ChoiceForm } from './choice-form.tsx';
 import { DateForm } from './date-form.tsx';
+import { EndingLookup } from './ending-lookup.tsx';
 import type { FormPartProps } from './form-part.ts';
 import { NumberForm } from './number-form.tsx';
 import { OffenseForm } from './offense-form.tsx';
@@ -28,7 +29,11 @@ export function AnswerForm({ screening, offenses, sectionName, reveals, ...part 
         fact.id === 'charge.jurisdiction'
           ? screening.interview.places.map((place) => ({ value: place, label: jurisdictionNames[place] }))
           : Object.entries(fact.options ?? {}).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
-      return <ChoiceForm {...part} options={options} />;
+      return (
+        <ChoiceForm {...part} options={options}>
+          {fact.id === 'charge.disposition' ? <EndingLookup fact={fact} onPick={(value) => part.change({ value })} /> : null}
+        </ChoiceForm>
+      );
     }
     case 'offense':
       return <OffenseForm {...part} offenses={offenses} />;

@@ -41,6 +41,8 @@ export const picker = {
     'public-order': 'Public order and courts',
     other: 'Other',
   },
+  endingHeading: 'Find the words on the paper',
+  endingPick: (answer: string) => `Pick: ${answer}`,
   endingSearch: 'Type the words on the paper, like nolle or stet',
   endingNoMatch: 'We do not know these words. Pick the line that is closest, or pick I don’t know.',
 };
