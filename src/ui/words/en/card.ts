@@ -1,13 +1,36 @@
-import { listed } from '../english.ts';
+import { counted, listed } from '../english.ts';
 
 /** Headings and lines of a path's card, in the order of the page. */
 export const card = {
   officialName: (name: string) => `Official name: ${name}`,
   why: 'Why we say this',
+  whyFrom: 'Why we say this, from your answers',
   allRules: 'See every rule we checked',
   met: 'Met',
   notMet: 'Not met',
+  notYetMet: 'Not yet met',
+  metOn: (date: string) => `From ${date}, if nothing changes.`,
   notKnown: 'Not known',
+  /** A rule that closes the path where it holds. */
+  barHolds: 'This stops it',
+  barClear: 'Does not stop it',
+  barUntil: (date: string) => `It stops this path until ${date}.`,
+  moreRules: (count: number) => `See ${counted(count, { one: 'more rule', other: 'more rules' })}`,
+  /** Groups of rules in the whole list. */
+  allOf: 'All of these',
+  oneOf: 'One of these is enough',
+  noneOf: 'None of these',
+  countedCharge: (charge: string) => `We counted ${charge}.`,
+  workedOut: 'We worked this out from your other answers.',
+  answerNow: 'Answer this question',
+  firstStep: 'First step',
+  stepsToTake: 'Steps to take first',
+  stepsPart: 'Steps, papers and cost',
+  limitsPart: 'What this does and does not do',
+  lawPart: 'The law, and what we did not check',
+  eitherPart: 'What would change if we knew more',
+  eitherIntro: 'Here is what each answer would mean for this path. All other answers stay the same.',
+  moreHelp: (count: number) => `Show ${count} more`,
   /** One rule and how it stands, for people who do not see the marks. */
   ruleState: (state: string, rule: string) => `${state}: ${rule}`,
   does: 'What this does',
@@ -49,6 +72,7 @@ export const card = {
   },
   law: 'The law',
   lawReadOn: (title: string, date: string) => `${title}, read ${date}`,
+  readOn: (date: string) => `Read on ${date}.`,
   text: { primary: 'the law itself', secondary: 'a summary', knowledge: 'not yet read' },
   checked: (date: string) => `Rules last checked on ${date}.`,
   reviewed: (who: string, date: string) => `${who}, a lawyer, checked these rules on ${date}.`,

@@ -26,6 +26,12 @@ export const resources = {
   site: 'Site',
   standIn: 'Another page tells about this one',
   limits: 'Limits',
+  hours: 'Hours',
+  takesCases: 'Takes cases',
+  takes: { yes: 'Yes', no: 'No. It gives information.', ask: 'Ask them', sometimes: 'Sometimes' },
+  more: (count: number) => `Show ${count} more who can help`,
+  filter: 'Show one kind of help',
+  allKinds: 'All kinds of help',
   roles: {
     'pardon-office': 'Pardon office',
     'legal-aid': 'Legal aid',

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+
+/** Something on its way, arrived, or not arrived; `retry` tries once more. */
+export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'here'; readonly value: T } | { readonly state: 'failed'; readonly retry: () => void };
+
+/**
+ * Brings a part of the site that a page needs besides itself.
+ * @param key what to bring; a change brings anew
+ * @param load must not change while the key stays
+ */
+export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
+  const [tries, setTries] = useState(0);
+  const [found, setFound] = useState<{ readonly key: string; readonly value: T } | 'failed'>();
+  useEffect(() => {
+    let wanted = true;
+    setFound(undefined);
+    load().then(
+      (value) => {
+        if (wanted) setFound({ key, value });
+      },
+      () => {
+        if (wanted) setFound('failed');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+    // The key stands for the loader.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, tries]);
+  if (found === 'failed') return { state: 'failed', retry: () => setTries(tries + 1) };
+  return found?.key === key ? { state: 'here', value: found.value } : { state: 'loading' };
+}

@@ -1,0 +1,68 @@
+import { matchResources } from '../../catalog/match.ts';
+import { nextMoves } from '../../catalog/next-moves.ts';
+import type { Result } from '../../catalog/results.ts';
+import { isJurisdiction, type Jurisdiction } from '../../domain/jurisdiction.ts';
+import { Details } from '../../ui/details.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { resourcesIn } from '../help/load-places-help.ts';
+import { ResourceCard } from '../help/resource-card.tsx';
+import { useScreening } from '../screening.ts';
+import { HelpStatus, useHelp } from './help-status.tsx';
+import { chargesOf, isRelease } from './result-names.ts';
+import { useResults } from './results-view.ts';
+
+/** As many are shown at once; the rest can be opened. */
+const SHOWN = 3;
+
+/** The place whose helpers fit: where the charge was, else the place of the law. */
+export function placeOf(result: Result): Jurisdiction {
+  const told = chargesOf(result)[0]?.answers['charge.jurisdiction'];
+  const place = Array.isArray(told) && told.length === 1 ? String(told[0]) : '';
+  return isJurisdiction(place) ? place : result.path.place;
+}
+
+interface MatchingHelpProps {
+  readonly result: Result;
+  readonly level: 3 | 4;
+}
+
+/** Clinics and offices that take this kind of case in this place; where there is none, three next moves (C10). */
+export function MatchingHelp({ result, level }: MatchingHelpProps) {
+  const { resources, results } = useWords();
+  const { custody, inside, today } = useResults();
+  const { voice } = useScreening();
+  const help = useHelp();
+  const { path } = result;
+  const jurisdiction = placeOf(result);
+  const found =
+    help.state === 'here' ? matchResources({ resources: resourcesIn(help.value, jurisdiction), jurisdiction, family: path.family, roles: path.help, custody, asker: voice, asOf: today }) : [];
+  const cards = (from: number, to?: number) => found.slice(from, to).map(({ resource }) => <ResourceCard key={resource.id} resource={resource} today={today} inside={inside} level={level} />);
+  return (
+    <>
+      {isRelease(result) ? <p>{results.scam}</p> : null}
+      <HelpStatus />
+      {help.state === 'here' && found.length === 0 ? <NextMoves /> : null}
+      {cards(0, SHOWN)}
+      {found.length <= SHOWN ? null : (
+        <div className="screen-only">
+          <Details summary={resources.more(found.length - SHOWN)}>{cards(SHOWN)}</Details>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where to turn when nobody is on the list. */
+export function NextMoves() {
+  const { resources } = useWords();
+  return (
+    <>
+      <p>{resources.none}</p>
+      <ol>
+        {nextMoves.map(({ id }) => (
+          <li key={id}>{resources.moves[id]}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

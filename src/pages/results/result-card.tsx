@@ -1,0 +1,106 @@
+import { Link } from 'react-router';
+import type { Result } from '../../catalog/results.ts';
+import { favours } from '../../engine/reasons.ts';
+import { Card } from '../../ui/card.tsx';
+import { Details } from '../../ui/details.tsx';
+import { JumpLink } from '../../ui/jump-link.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { routes } from '../routes.ts';
+import { useScreening } from '../screening.ts';
+import { CheckedLine } from './checked-line.tsx';
+import { EitherWay, triable } from './either-way.tsx';
+import { MatchingHelp } from './matching-help.tsx';
+import { PathLaw } from './path-law.tsx';
+import { PathPractice } from './path-practice.tsx';
+import { StepLines } from './path-steps.tsx';
+import { ReasonItem, saidReasons } from './reason-item.tsx';
+import { resultLines, stepsBefore } from './result-lines.ts';
+import { aboutWords, cardId, toneOf } from './result-names.ts';
+import { useResults } from './results-view.ts';
+import { RuleTree } from './rule-tree.tsx';
+import { TextList } from './text-list.tsx';
+
+/** As many rules are shown at once; the rest can be opened. */
+const SHOWN = 3;
+
+interface ResultCardProps {
+  readonly result: Result;
+  readonly level: 3 | 4;
+}
+
+/** One path for the charges it is about: what it is, how it stands and why, the first step; everything else can be opened. */
+export function ResultCard({ result, level }: ResultCardProps) {
+  const words = useWords();
+  const view = useResults();
+  const { voice } = useScreening();
+  const { path, kind } = result;
+  const { card } = words;
+  const { main, notes } = resultLines(result, view, voice, words);
+  const inner = (level + 1) as 4 | 5;
+  const Part = `h${inner}` as const;
+  const reasons = [...saidReasons(result.reasons, path, view)].sort((a, b) => rank(a.reason) - rank(b.reason));
+  const before = stepsBefore(result);
+  const firstStep = path.steps[0];
+  const helpId = `help-${cardId(result)}`;
+  return (
+    <Card id={cardId(result)} heading={path.plain} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{words.outcome.kinds[kind]}</Tag>}>
+      <p className="card-names">
+        {card.officialName(path.name)}. {aboutWords(result, view, words)}.
+      </p>
+      <p>{main}</p>
+      {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}
+      <TextList heading={card.stepsToTake} level={inner} items={before} />
+      {reasons.length === 0 ? null : (
+        <>
+          <Part className="card-part">{card.whyFrom}</Part>
+          <ul className="rules">
+            {reasons.slice(0, SHOWN).map((said) => (
+              <ReasonItem key={said.sentence} said={said} path={path} />
+            ))}
+          </ul>
+          {reasons.length <= SHOWN ? null : (
+            <Details summary={card.moreRules(reasons.length - SHOWN)} kind="plain">
+              <ul className="rules">
+                {reasons.slice(SHOWN).map((said) => (
+                  <ReasonItem key={said.sentence} said={said} path={path} />
+                ))}
+              </ul>
+            </Details>
+          )}
+        </>
+      )}
+      {firstStep === undefined ? null : (
+        <>
+          <Part className="card-part">{card.firstStep}</Part>
+          <StepLines step={firstStep} />
+        </>
+      )}
+      <div className="groups">
+        <Details summary={card.stepsPart}>
+          <PathPractice path={path} level={inner} />
+        </Details>
+        <Details summary={card.limitsPart}>
+          <TextList heading={card.does} level={inner} items={path.does} />
+          <TextList heading={card.doesNot} level={inner} items={path['does-not']} />
+        </Details>
+        <LazyDetails summary={card.help} id={helpId} printed>
+          {() => <MatchingHelp result={result} level={inner === 5 ? 4 : inner} />}
+        </LazyDetails>
+        <Details summary={card.lawPart}>
+          <PathLaw result={result} level={inner} />
+        </Details>
+        {kind === 'needMore' && triable(result, view).length > 0 ? <LazyDetails summary={card.eitherPart}>{() => <EitherWay result={result} />}</LazyDetails> : null}
+        <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
+      </div>
+      <CheckedLine path={path} />
+      <p className="not-right screen-only">
+        {card.notRight} <Link to={routes.check}>{words.results.changeAnswers}</Link> <JumpLink to={helpId}>{words.results.askSomeone}</JumpLink>
+      </p>
+    </Card>
+  );
+}
+
+/** What stands in the way first, then what is not known, then what is met. */
+const rank = (reason: Parameters<typeof favours>[0]): number => ['no', 'unknown', 'yes'].indexOf(favours(reason));

@@ -1,0 +1,89 @@
+import { at } from '../../domain/timeline.ts';
+import { nextDay, type Day } from '../../domain/day.ts';
+import type { Result } from '../../catalog/results.ts';
+import { answerOf } from '../../interview/record.ts';
+import type { Words } from '../../ui/words/en.ts';
+import type { Voice } from '../../ui/words/voice.ts';
+import type { ResultsView } from './results-view.ts';
+
+/** More facts than this are counted, not listed. */
+const MOST_LISTED = 3;
+
+/** What a card says first: one sentence of the six kinds, then what goes with it. */
+export interface ResultLines {
+  readonly main: string;
+  readonly notes: readonly string[];
+}
+
+/** Whether a date behind the result is marked as a guess (D3). */
+const restsOnGuess = ({ reasons }: Result, { record }: ResultsView): boolean =>
+  reasons.some(({ reads }) => reads.some(({ fact, charge }) => String(answerOf(record, fact, charge?.id) ?? '').endsWith('~')));
+
+/** Whether only the calendar of the law itself stands between the person and the path. */
+const waitsForLaw = ({ reasons }: Result): boolean => reasons.length > 0 && reasons.every(({ reads, truth }) => reads.length === 0 && truth === 'no');
+
+const countsMoney = ({ path }: Result): boolean => /"charge\.money-paid"|restitution/.test(JSON.stringify(path.versions));
+
+function opensLines(result: Result, view: ResultsView, voice: Voice, { outcome, dates }: Words): ResultLines {
+  if (result.outcome.kind !== 'opens') return { main: '', notes: [] };
+  const { from, latest, after } = result.outcome;
+  const guess = restsOnGuess(result, view);
+  const said = (day: Day) => (guess ? dates.about(dates.long(day)) : dates.long(day));
+  if (from === undefined) return { main: outcome.notYetSteps(voice, after), notes: [] };
+  const notes = [
+    outcome.ifNothingChanges,
+    ...(guess ? [outcome.aboutDate] : []),
+    ...(countsMoney(result) ? [outcome.moneyCouldChange] : []),
+  ];
+  if (waitsForLaw(result)) return { main: outcome.notYetLaw(dates.long(from)), notes: [] };
+  if (latest === undefined) return { main: outcome.notYetFrom(voice, said(from)), notes };
+  if (latest !== from) return { main: outcome.notYetBetween(voice, said(from), said(latest)), notes };
+  return { main: result.path.granted === 'automatic' ? outcome.notYetAuto(said(from)) : outcome.notYet(voice, said(from)), notes };
+}
+
+function maybeLines(result: Result, { rules }: ResultsView, { outcome, dates }: Words): ResultLines {
+  const facts = [...new Set(result.missing.map(({ fact }) => fact))].flatMap((id) => rules.vocabulary.facts[id] ?? []).sort((a, b) => a.order - b.order);
+  const labels = [...new Set(facts.map(({ label }) => label))];
+  const first = facts[0];
+  const office = labels.length === 1 && first && typeof first['find-out'] === 'object' ? first['find-out'].office : '';
+  const from = result.outcome.kind === 'maybe' ? result.outcome.from : undefined;
+  return {
+    main: labels.length === 0 ? outcome.needCheck : labels.length > MOST_LISTED ? outcome.needMoreMany(labels.length, labels[0] as string) : outcome.needMore(labels, office),
+    notes: from === undefined ? [] : [outcome.notBefore(dates.long(from))],
+  };
+}
+
+function openLines(result: Result, voice: Voice, { outcome, dates }: Words): ResultLines {
+  const { path, kind, carriedOut } = result;
+  const until = result.outcome.kind === 'open' ? result.outcome.until : undefined;
+  const line = result.findings[0]?.finding.timeline;
+  const surelyEnds = until !== undefined && line !== undefined && at(line, nextDay(until)) === 'no';
+  return {
+    main: kind === 'auto' ? outcome.auto(voice) : kind === 'rare' ? outcome.rare() : outcome.may(voice, path.granted),
+    notes: [
+      ...(until === undefined ? [] : [surelyEnds ? outcome.until(dates.long(until)) : outcome.untilSure(dates.long(until))]),
+      ...(carriedOut === undefined ? [] : [outcome.carriedOut(dates.long(carriedOut))]),
+    ],
+  };
+}
+
+/** The sentences of a result, in the voice. One function, so that the same result reads the same on screen and on paper. */
+export function resultLines(result: Result, view: ResultsView, voice: Voice, words: Words): ResultLines {
+  const { outcome, dates } = words;
+  const { status } = result.path;
+  const ofCase = [
+    ...(result.caseReady === undefined ? [] : [outcome.caseReady(dates.long(result.caseReady))]),
+    ...(result.caseBlocked ? [outcome.caseBlocked] : []),
+  ];
+  const byKind = (): ResultLines => {
+    if (result.outcome.kind === 'opens') return opensLines(result, view, voice, words);
+    if (result.outcome.kind === 'maybe') return maybeLines(result, view, words);
+    return result.outcome.kind === 'open' ? openLines(result, voice, words) : { main: outcome.closed(voice), notes: [] };
+  };
+  const { main, notes } = byKind();
+  return { main: status === undefined ? main : outcome.status[status], notes: [...notes, ...ofCase] };
+}
+
+/** Steps of the rules that the person can still take before the path opens; none where the sentence names them already. */
+export const stepsBefore = ({ outcome }: Result): readonly string[] =>
+  outcome.kind === 'maybe' || (outcome.kind === 'opens' && outcome.from !== undefined) ? outcome.after : [];

@@ -1,0 +1,42 @@
+import type { Charge } from '../../domain/answer.ts';
+import type { Result, ResultKind } from '../../catalog/results.ts';
+import { casesOf } from '../../interview/record.ts';
+import { listed } from '../../ui/words/english.ts';
+import type { Words } from '../../ui/words/en.ts';
+import { chargeName } from '../charge-name.ts';
+import type { ResultsView } from './results-view.ts';
+
+/** More charges than this are counted on a card; the list of charges names each. */
+const MOST_NAMED = 3;
+
+/** The charges a result is about; none for a path about the whole record. */
+export const chargesOf = ({ findings }: Result): readonly Charge[] => findings.flatMap(({ charge }) => charge ?? []);
+
+/** "Case 2: Charge 3: Petty theft", or without the case where there is only one. */
+export function fullChargeName(id: string, { record, rules }: ResultsView, words: Words): string {
+  const cases = casesOf(record);
+  const at = record.charges.find((charge) => charge.id === id);
+  const name = chargeName(record, id, rules.offenses, words);
+  return cases.length < 2 || !at ? name : `${words.charge.case(cases.indexOf(at.case ?? at.id) + 1)}, ${name}`;
+}
+
+/** What a result is about, in words: its charges, or the whole record. */
+export function aboutWords(result: Result, view: ResultsView, words: Words): string {
+  const charges = chargesOf(result);
+  if (charges.length === 0) return words.results.forAll;
+  if (charges.length > MOST_NAMED) return words.outcome.charges(charges.length);
+  const names = charges.map(({ id }) => chargeName(view.record, id, view.rules.offenses, words));
+  return words.results.charge(listed(names));
+}
+
+/** The id of a result's card, for links within the page. */
+export const cardId = (result: Result): string => `card-${result.path.path}-${chargesOf(result)[0]?.id ?? 'person'}`;
+
+/** Names the look of a card by its kind; the tag says the same in words. */
+export const toneOf: Readonly<Record<ResultKind, 'open' | 'later' | 'maybe' | 'closed'>> = {
+  auto: 'open', may: 'open', rare: 'open', notYet: 'later', needMore: 'maybe', closed: 'closed',
+};
+
+/** Whether a path lets a person out of prison: beside these stands the line about calls that ask for money (C8). */
+export const isRelease = ({ path: { family } }: Result): boolean =>
+  ['commutation', 'capital-clemency', 'compassionate-release', 'second-look', 'resentencing', 'parole', 'sentence-credit'].includes(family);

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { nextStep } from '../../interview/follow-ups.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useOpenForPrint } from '../../ui/open-for-print.ts';
+import { Page } from '../../ui/page.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { loadPlacesHelp } from '../help/load-places-help.ts';
+import { useLoaded } from '../loaded.ts';
+import { LoadingPage } from '../loading-page.tsx';
+import { useScreening, type Screening } from '../screening.ts';
+import { dayInAddress } from './as-of.ts';
+import { AsOfControl } from './as-of-control.tsx';
+import { ChargeList } from './charge-list.tsx';
+import { ClosedPaths } from './closed-paths.tsx';
+import { FindOutList } from './find-out-list.tsx';
+import { HelpContext } from './help-status.tsx';
+import { ResultGroups } from './result-groups.tsx';
+import { isRelease } from './result-names.ts';
+import './results.css';
+import { ResultsEnd } from './results-end.tsx';
+import { readResults, ResultsContext } from './results-view.ts';
+import { isOpen, summaryLines } from './summary-lines.ts';
+import { DeadlineNotice, OpenCaseNotice } from './top-notices.tsx';
+import { WhoToAsk } from './who-to-ask.tsx';
+
+/** What may be open, from when, after what, and why; and who can help. Worked out anew from the answers; nothing is stored. */
+export function ResultsPage() {
+  const screening = useScreening();
+  return screening.rules ? <Results screening={screening} rules={screening.rules} /> : <LoadingPage />;
+}
+
+interface ResultsProps {
+  readonly screening: Screening;
+  readonly rules: NonNullable<Screening['rules']>;
+}
+
+function Results({ screening: { interview, today, send }, rules }: ResultsProps) {
+  const words = useWords();
+  const { results: text, print, start } = words;
+  const [params] = useSearchParams();
+  const wanted = dayInAddress(params.get('as-of'));
+  const asOf = wanted === undefined || wanted === 'bad' ? today : wanted;
+  const { record, who } = interview;
+  const view = useMemo(() => readResults(record, rules, today, asOf, who === 'inside'), [record, rules, today, asOf, who]);
+  const toAsk = useMemo(() => nextStep(record, rules, today), [record, rules, today]);
+  const places = [...new Set([...rules.places, ...view.results.map(({ path }) => path.place)])];
+  const help = useLoaded(places.join(), () => loadPlacesHelp(places));
+  useOpenForPrint();
+  const nothing = !view.results.some(isOpen);
+  return (
+    <ResultsContext value={view}>
+      <HelpContext value={help}>
+        <Page title={text.title} heading={text.heading} wide>
+          <DeadlineNotice />
+          <OpenCaseNotice />
+          <div className="result-summary">
+            {summaryLines(view, words).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          {toAsk === undefined ? null : (
+            <Notice>
+              <p>{text.stillOpen}</p>
+              <Button kind="secondary" onClick={() => send({ type: 'CHANGE', step: toAsk })}>
+                {text.goOn}
+              </Button>
+            </Notice>
+          )}
+          <Notice heading={start.notAdviceHeading}>
+            <p>{print.notAdvice}</p>
+          </Notice>
+          <AsOfControl asOf={asOf} today={today} bad={wanted === 'bad'} />
+          <Notice kind="warning" heading={text.immigrationHeading}>
+            <p>{text.immigration}</p>
+          </Notice>
+          {view.results.some((result) => isRelease(result) && result.kind !== 'closed') ? (
+            <Notice kind="warning" heading={text.releaseHeading}>
+              <p>{text.scam}</p>
+            </Notice>
+          ) : null}
+          {nothing && !view.results.some(({ kind }) => kind !== 'closed') ? <WhoToAsk nothing /> : null}
+          <ChargeList />
+          {view.results.length === 0 ? null : <p className="hint">{text.order}</p>}
+          <ResultGroups />
+          <FindOutList />
+          <ClosedPaths />
+          {nothing && !view.results.some(({ kind }) => kind !== 'closed') ? null : <WhoToAsk nothing={nothing} />}
+          <ResultsEnd />
+        </Page>
+      </HelpContext>
+    </ResultsContext>
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+import type { Custody } from '../../catalog/order.ts';
+import { inStatedOrder, resultsOf, type Result } from '../../catalog/results.ts';
+import { tasksOf, type Task } from '../../catalog/tasks.ts';
+import type { Person } from '../../domain/answer.ts';
+import type { Day } from '../../domain/day.ts';
+import { screen } from '../../engine/path.ts';
+import { readCase, type CaseText } from '../../rules/case-format.ts';
+import type { LoadedRules } from '../../rules/rules-from.ts';
+
+/** Everything the result page shows, worked out from the answers, the rules and a day. */
+export interface ResultsView {
+  readonly record: CaseText;
+  readonly rules: LoadedRules;
+  readonly person: Person;
+  /** In the stated order. */
+  readonly results: readonly Result[];
+  readonly tasks: readonly Task[];
+  /** The day the results are for. */
+  readonly asOf: Day;
+  /** The calendar day on this device: the day the answers were given, and the day helpers are matched for. */
+  readonly today: Day;
+  readonly custody: Custody;
+  /** Whether the person is in prison or jail. */
+  readonly inside: boolean;
+  /** Whether a case or a warrant is open: surely, perhaps, or not. */
+  readonly openCase: 'yes' | 'maybe' | 'no';
+}
+
+const settled = (answer: unknown): string | undefined => (Array.isArray(answer) && answer.length === 1 ? String(answer[0]) : undefined);
+
+function openCaseOf(person: Person): ResultsView['openCase'] {
+  const told = person.answers['open-case'];
+  if (settled(told) === 'yes' || person.charges.some((charge) => settled(charge.answers['charge.disposition']) === 'pending')) return 'yes';
+  return told === 'unknown' ? 'maybe' : 'no';
+}
+
+/** Works out the result page. Judging does not depend on `asOf`; only reading the findings does. */
+export function readResults(record: CaseText, rules: LoadedRules, today: Day, asOf: Day, caseOfSomeoneInside: boolean): ResultsView {
+  const person = readCase(record, rules.vocabulary, today);
+  const results = inStatedOrder(resultsOf(screen(rules.paths, person), asOf));
+  const custody = (settled(person.answers['custody']) ?? (caseOfSomeoneInside ? 'prison' : 'unknown')) as Custody;
+  return {
+    record,
+    rules,
+    person,
+    results,
+    tasks: tasksOf(results, person, rules.vocabulary.facts),
+    asOf,
+    today,
+    custody,
+    inside: custody === 'prison' || custody === 'jail',
+    openCase: openCaseOf(person),
+  };
+}
+
+/** Provided by the result page. */
+export const ResultsContext = createContext<ResultsView | undefined>(undefined);
+
+/** The results on screen. */
+export function useResults(): ResultsView {
+  const view = useContext(ResultsContext);
+  if (!view) throw new Error('A part of the result page was rendered outside it.');
+  return view;
+}

@@ -1,0 +1,51 @@
+import { OPEN_END, type Day } from '../../domain/day.ts';
+import type { Result, ResultKind } from '../../catalog/results.ts';
+import type { Words } from '../../ui/words/en.ts';
+import type { ResultsView } from './results-view.ts';
+import { asksPoliceForRecord } from './safer-step.ts';
+
+const OPEN: readonly ResultKind[] = ['auto', 'may', 'rare'];
+
+/** Whether a path can be asked for on the day. */
+export const isOpen = ({ kind }: Result): boolean => OPEN.includes(kind);
+
+/** How many paths there are of each sort; a path counts once, where it stands best. */
+function counts(results: readonly Result[]): readonly [open: number, later: number, maybe: number] {
+  const seen = new Set<string>();
+  const count = (test: (result: Result) => boolean) => {
+    const mine = new Set(results.filter((result) => test(result) && !seen.has(result.path.path)).map(({ path }) => path.path));
+    for (const path of mine) seen.add(path);
+    return mine.size;
+  };
+  return [count(isOpen), count(({ kind }) => kind === 'notYet'), count(({ kind }) => kind === 'needMore')];
+}
+
+function soonestDay(results: readonly Result[]): Day | undefined {
+  const days = results.flatMap(({ outcome }) => (outcome.kind === 'opens' ? (outcome.latest ?? outcome.from ?? []) : []));
+  const first = Math.min(...days, OPEN_END) as Day;
+  return first === OPEN_END ? undefined : first;
+}
+
+/** The one next step: a lawyer where a case is open, else the first step of the first path, else the first fact to find out, else someone to ask. */
+function nextStep({ results, tasks, openCase, rules }: ResultsView, words: Words): string {
+  if (openCase === 'yes') return words.results.openCaseHeading;
+  const first = results.find(isOpen) ?? results.find(({ kind }) => kind === 'notYet');
+  const task = tasks[0];
+  const step = first?.path.steps[0];
+  if (!(first && isOpen(first)) && task) return `${words.findOut.heading}: ${rules.vocabulary.facts[task.fact]?.label ?? ''}`;
+  if (step) return openCase === 'maybe' && asksPoliceForRecord(step) ? words.results.saferRecord : step.do;
+  return words.nothingOpen.askHeading;
+}
+
+/** The top of the page in three lines or fewer: how many paths, the soonest date, the next step (R12). */
+export function summaryLines(view: ResultsView, words: Words): readonly string[] {
+  const { results: text, nothingOpen, dates } = words;
+  const [open, later, maybe] = counts(view.results);
+  const soonest = soonestDay(view.results);
+  const found = [
+    open === 0 ? `${nothingOpen.heading}.` : text.found(open),
+    ...(later === 0 ? [] : [text.foundLater(later)]),
+    ...(maybe === 0 ? [] : [text.foundMaybe(maybe)]),
+  ];
+  return [found.join(' '), ...(soonest === undefined ? [] : [text.soonest(dates.long(soonest))]), text.firstStep(nextStep(view, words))];
+}

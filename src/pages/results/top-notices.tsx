@@ -1,0 +1,49 @@
+import type { Result } from '../../catalog/results.ts';
+import { nextDay } from '../../domain/day.ts';
+import { JumpLink } from '../../ui/jump-link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { useScreening } from '../screening.ts';
+import { cardId } from './result-names.ts';
+import { useResults } from './results-view.ts';
+
+/** A window that closes later than this is told on its card only. */
+const LIVE_DAYS = 730;
+
+/** Paths open now whose window closes soon. */
+export const withLiveDeadline = (results: readonly Result[], asOf: Parameters<typeof nextDay>[0]): readonly Result[] =>
+  results.filter(({ outcome }) => outcome.kind === 'open' && outcome.until !== undefined && outcome.until <= nextDay(asOf, LIVE_DAYS));
+
+/** A time limit that is running comes first on the page (R9). */
+export function DeadlineNotice() {
+  const { results: words, dates } = useWords();
+  const { results, asOf } = useResults();
+  const live = withLiveDeadline(results, asOf);
+  if (live.length === 0) return null;
+  return (
+    <Notice kind="urgent" heading={words.deadlineHeading}>
+      <p>{words.deadline}</p>
+      <ul>
+        {live.map((result) => (
+          <li key={cardId(result)}>
+            {result.outcome.kind === 'open' && result.outcome.until !== undefined ? `${dates.long(result.outcome.until)}: ` : null}
+            <JumpLink to={cardId(result)}>{result.path.plain}</JumpLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** An open case or a warrant, sure or possible: a public defender first (R10). */
+export function OpenCaseNotice() {
+  const { results: words } = useWords();
+  const { openCase } = useResults();
+  const { voice } = useScreening();
+  if (openCase === 'no') return null;
+  return (
+    <Notice kind="warning" heading={words.openCaseHeading}>
+      <p>{openCase === 'yes' ? words.openCase(voice) : words.openCaseMaybe}</p>
+    </Notice>
+  );
+}

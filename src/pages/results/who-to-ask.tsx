@@ -1,0 +1,112 @@
+import { matchResources } from '../../catalog/match.ts';
+import { hasPhoneOrMail } from '../../catalog/contact-lines.ts';
+import { jurisdictionNames, type Jurisdiction } from '../../domain/jurisdiction.ts';
+import type { Family } from '../../rules/path-file.ts';
+import type { PlaceFile } from '../../rules/place-file.ts';
+import { Details } from '../../ui/details.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
+import { resourcesIn } from '../help/load-places-help.ts';
+import { ResourceCard } from '../help/resource-card.tsx';
+import { useScreening } from '../screening.ts';
+import { HelpStatus, useHelp } from './help-status.tsx';
+import { NextMoves } from './matching-help.tsx';
+import { useResults } from './results-view.ts';
+
+/** For links to this part. */
+export const ASK_ID = 'ask';
+const SHOWN = 2;
+
+interface ContactProps {
+  readonly contact: PlaceFile['ask'][number];
+}
+
+/** An office that a place names: phone and mail address first. */
+export function Contact({ contact: { name, phone, mail, url, note } }: ContactProps) {
+  const { resources } = useWords();
+  return (
+    <li>
+      <strong>{url === undefined ? name : <OutsideLink href={url}>{name}</OutsideLink>}</strong>
+      {phone === undefined ? null : (
+        <>
+          <br />
+          {resources.phone}: <PhoneLink number={phone} />
+        </>
+      )}
+      {mail === undefined ? null : (
+        <>
+          <br />
+          {resources.mail}: {mail}
+        </>
+      )}
+      {note === undefined ? null : (
+        <>
+          <br />
+          <span className="note">{note}</span>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Offices and clinics of one place, at least one of them with a phone or a mail address (U8). */
+function AskIn({ place }: { readonly place: Jurisdiction }) {
+  const { nothingOpen } = useWords();
+  const { rules, custody, inside, today } = useResults();
+  const { voice } = useScreening();
+  const help = useHelp();
+  const contacts = rules.texts[place]?.ask ?? [];
+  const family: Family = inside ? 'compassionate-release' : 'sealing';
+  const found = help.state === 'here' ? matchResources({ resources: resourcesIn(help.value, place), jurisdiction: place, family, roles: ['legal-aid', 'public-defender'], custody, asker: voice, asOf: today }) : [];
+  const near = [...found.filter(({ resource }) => hasPhoneOrMail(resource)), ...found.filter(({ resource }) => !hasPhoneOrMail(resource))].slice(0, contacts.length > 0 ? SHOWN : SHOWN + 1);
+  return (
+    <section>
+      <h3>{nothingOpen.askPlace(jurisdictionNames[place])}</h3>
+      {rules.texts[place] === undefined ? <p>{nothingOpen.noRules(jurisdictionNames[place])}</p> : null}
+      <ul className="contacts">
+        {contacts.slice(0, SHOWN).map((contact) => (
+          <Contact key={contact.name} contact={contact} />
+        ))}
+      </ul>
+      {contacts.length <= SHOWN ? null : (
+        <Details summary={nothingOpen.askMore}>
+          <ul className="contacts">
+            {contacts.slice(SHOWN).map((contact) => (
+              <Contact key={contact.name} contact={contact} />
+            ))}
+          </ul>
+        </Details>
+      )}
+      {near.map(({ resource }) => (
+        <ResourceCard key={resource.id} resource={resource} today={today} inside={inside} />
+      ))}
+    </section>
+  );
+}
+
+/** Who to ask, whatever the results say; where nothing is open, this comes first and names three more moves. */
+export function WhoToAsk({ nothing }: { readonly nothing: boolean }) {
+  const { nothingOpen, resources } = useWords();
+  const { rules } = useResults();
+  return (
+    <section className="result-group" id={ASK_ID}>
+      <h2>{nothing ? nothingOpen.heading : nothingOpen.askHeading}</h2>
+      {nothing ? <p>{nothingOpen.text}</p> : null}
+      <HelpStatus />
+      {rules.places.map((place) => (
+        <AskIn key={place} place={place} />
+      ))}
+      {nothing ? (
+        <>
+          <h3>{nothingOpen.otherDoors}</h3>
+          <NextMoves />
+        </>
+      ) : (
+        <Details summary={resources.noneHeading}>
+          <NextMoves />
+        </Details>
+      )}
+    </section>
+  );
+}
