@@ -1,0 +1,40 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+
+interface LazyDetailsProps {
+  readonly summary: ReactNode;
+  /** Made when the part is first opened, so that a long page stays light on an old phone. */
+  readonly children: () => ReactNode;
+  /** Whether paper shows it too. */
+  readonly printed?: boolean;
+  readonly id?: string;
+}
+
+/** A part that can be opened, of which nothing exists before. The native element. */
+export function LazyDetails({ summary, children, printed = false, id }: LazyDetailsProps) {
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    if (!printed) return undefined;
+    const make = () => {
+      flushSync(() => {
+        setOpened(true); // before the browser lays out the paper
+      });
+    };
+    window.addEventListener('beforeprint', make);
+    return () => {
+      window.removeEventListener('beforeprint', make);
+    };
+  }, [printed]);
+  return (
+    <details
+      id={id}
+      className={`details details-framed${printed ? '' : ' screen-only'}`}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true);
+      }}
+    >
+      <summary>{summary}</summary>
+      {opened ? <div className="details-inside">{children()}</div> : null}
+    </details>
+  );
+}
