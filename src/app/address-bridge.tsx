@@ -42,7 +42,8 @@ export function AddressBridge({ phase, interview, send, current }: Pick<Screenin
     const event = eventFor(pathname);
     if (moved && pathname !== address && !(travelled && event === undefined)) {
       lastPath.current = address;
-      void navigate(address);
+      const erased = address === routes.start && interview.who === undefined;
+      void navigate(address, erased ? { state: { notice: 'erased' } } : undefined);
       return;
     }
     if (!travelled || !event || pathname === address) return;
@@ -54,6 +55,6 @@ export function AddressBridge({ phase, interview, send, current }: Pick<Screenin
     lastPath.current = allowed;
     const lost = now.phase === 'start';
     void navigate(allowed, { replace: true, ...(lost ? { state: { notice: 'no-answers' } } : {}) });
-  }, [address, pathname, search, navigate, send, current]);
+  }, [address, pathname, search, interview.who, navigate, send, current]);
   return null;
 }

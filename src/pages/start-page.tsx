@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { KeptAnswers } from '../interview/kept-answers.ts';
 import { whos, type Who } from '../interview/who.ts';
@@ -23,6 +23,12 @@ export function StartPage() {
   const [who, setWho] = useState<Who | undefined>(interview.who);
   const [tries, setTries] = useState(0);
   const [before, setBefore] = useState<KeptAnswers>();
+  const { notice } = (location.state ?? {}) as { readonly notice?: string };
+  const told = notice === 'erased' ? words.erase.done : notice === 'no-answers' ? words.notFound.noAnswers : undefined;
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (told !== undefined) message.current?.focus();
+  }, [told, location.key]);
   useEffect(() => {
     setBefore(kept()); // after the first paint: the page in the file knows of no answers
   }, [kept, location.state]);
@@ -33,18 +39,21 @@ export function StartPage() {
     if (who === undefined) setTries(tries + 1);
     else send({ type: 'WHO', who });
   };
-  const notice = (location.state as { readonly notice?: string } | null)?.notice;
   return (
     <Page
       title={start.title}
       heading={start.heading}
-      arrival={notice ?? ''}
       failed={missing !== undefined}
       top={
         <>
           <ErrorSummary tries={tries} problems={missing === undefined ? [] : [{ field: FIELD, message: missing }]} />
-          {notice === 'erased' ? <Notice>{<p>{words.erase.done}</p>}</Notice> : null}
-          {notice === 'no-answers' ? <Notice>{<p>{words.notFound.noAnswers}</p>}</Notice> : null}
+          <div ref={message} tabIndex={-1} role="status">
+            {told === undefined ? null : (
+              <Notice>
+                <p>{told}</p>
+              </Notice>
+            )}
+          </div>
         </>
       }
     >

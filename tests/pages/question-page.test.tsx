@@ -168,6 +168,7 @@ test('words of a court paper are explained, and the person picks what they mean'
   const field = page().getByRole('textbox', { name: /words on the paper/ });
   await user.type(field, 'Nolle Prosequi');
   await user.click(await page().findByRole('button', { name: /^Pick: The prosecutor dropped the charge/ }));
+  expect(document.activeElement).toBe(page().getByRole('radio', { name: 'The prosecutor dropped the charge' }));
   await user.clear(field);
   await user.type(field, 'voluntary dismissal with leave');
   expect(page().getAllByRole('button', { name: /^Pick:/ }).map(({ textContent }) => textContent?.split(' (')[0])).toEqual(['Pick: The case is still open', 'Pick: The prosecutor dropped the charge']);

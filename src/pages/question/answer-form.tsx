@@ -6,7 +6,7 @@ import { BornForm } from './born-form.tsx';
 import { ChoiceForm } from './choice-form.tsx';
 import { DateForm } from './date-form.tsx';
 import { EndingLookup } from './ending-lookup.tsx';
-import type { FormPartProps } from './form-part.ts';
+import { fieldId, type FormPartProps } from './form-part.ts';
 import { NumberForm } from './number-form.tsx';
 import { OffenseForm } from './offense-form.tsx';
 import { SentenceForm } from './sentence-form.tsx';
@@ -22,7 +22,11 @@ interface AnswerFormProps extends FormPartProps {
 
 /** The form that fits a question. */
 export function AnswerForm({ screening, offenses, sectionName, reveals, ...part }: AnswerFormProps) {
-  const { fact } = part;
+  const { fact, change } = part;
+  const pick = (value: string) => {
+    change({ value });
+    document.querySelector<HTMLInputElement>(`input[name="${fieldId('value')}"][value="${value}"]`)?.focus(); // the answer stands further down
+  };
   switch (formKind(fact)) {
     case 'choice': {
       const options =
@@ -31,7 +35,7 @@ export function AnswerForm({ screening, offenses, sectionName, reveals, ...part 
           : Object.entries(fact.options ?? {}).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
       return (
         <ChoiceForm {...part} options={options}>
-          {fact.id === 'charge.disposition' ? <EndingLookup fact={fact} onPick={(value) => part.change({ value })} /> : null}
+          {fact.id === 'charge.disposition' ? <EndingLookup fact={fact} onPick={pick} /> : null}
         </ChoiceForm>
       );
     }
