@@ -12,8 +12,9 @@ export interface Ahead {
   readonly high: number;
 }
 
-/** Trying more answers than this takes too long on an old phone. */
+/** Trying more answers than this takes too long on an old phone; so does trying more than two for many charges. */
 const MOST_ANSWERS = 6;
+const MANY_CHARGES = 3;
 
 /** Answers far apart, to try where there is no list of them. */
 const FAR_APART: Readonly<Record<Exclude<FactType, 'choice'>, readonly AnswerText[]>> = { date: ['none', '1950'], number: [0, 99], sentence: ['P1M', 'life'], statute: [] };
@@ -28,6 +29,7 @@ export function questionsAhead(record: CaseText, rules: InterviewRules, step: St
   const fact = rules.vocabulary.facts[id];
   const options = fact === undefined ? [] : fact.type === 'choice' ? Object.keys(fact.options ?? {}) : FAR_APART[fact.type];
   const tried: readonly AnswerText[] = ['unknown', ...(options.length <= MOST_ANSWERS ? options : [])];
-  const counts = tried.map((value) => followUps(withAnswer(record, id, value, charge), rules, asOf).length);
+  const few = record.charges.length > MANY_CHARGES ? tried.slice(0, 2) : tried;
+  const counts = few.map((value) => followUps(withAnswer(record, id, value, charge), rules, asOf).length);
   return { low: Math.min(...counts), high: Math.max(...counts) };
 }
