@@ -1,5 +1,6 @@
 import type { MissingFact } from '../../engine/missing.ts';
 import { Button } from '../../ui/button.tsx';
+import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
 import { useScreening } from '../screening.ts';
@@ -8,10 +9,12 @@ import { useResults } from './results-view.ts';
 
 interface AnswerLinesProps {
   readonly reads: readonly MissingFact[];
+  /** The one charge of the card: its answers need no name. */
+  readonly own: string | undefined;
 }
 
 /** The answers behind a rule, each with a way to change it. */
-export function AnswerLines({ reads }: AnswerLinesProps) {
+export function AnswerLines({ reads, own }: AnswerLinesProps) {
   const words = useWords();
   const view = useResults();
   const { send } = useScreening();
@@ -24,12 +27,12 @@ export function AnswerLines({ reads }: AnswerLinesProps) {
         const { fact: id, charge } = read;
         const fact = rules.vocabulary.facts[id];
         if (!fact) return null;
-        const label = charge === undefined || record.charges.length < 2 ? fact.label : `${fact.label} (${chargeName(record, charge.id, rules.offenses, words)})`;
+        const label = charge === undefined || charge.id === own || record.charges.length < 2 ? fact.label : `${fact.label} (${chargeName(record, charge.id, rules.offenses, words)})`;
         const { text, workedOut } = knownAnswer(read, view, words);
         const change = () => send({ type: 'CHANGE', step: id === 'complete' ? { kind: 'charges' } : { kind: 'question', fact: id, charge: charge?.id } });
         return (
           <li key={`${charge?.id ?? ''} ${id}`}>
-            {text === undefined ? words.outcome.stoppedBy(label, words.review.notAnswered.toLowerCase()) : words.outcome.stoppedBy(label, text)}{' '}
+            {capital(label)}: {text ?? words.review.notAnswered}.{' '}
             {workedOut ? `${words.card.workedOut} ` : null}
             {fact.ask === 'never' ? null : (
               <Button kind="quiet" onClick={change} about={label}>

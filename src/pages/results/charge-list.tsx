@@ -1,12 +1,12 @@
 import type { ResultKind } from '../../catalog/results.ts';
 import { isJurisdiction, jurisdictionNames } from '../../domain/jurisdiction.ts';
 import { answerOf, casesOf } from '../../interview/record.ts';
+import { Details } from '../../ui/details.tsx';
 import { JumpLink } from '../../ui/jump-link.tsx';
-import { unstopped } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
 import { CLOSED_ID } from './closed-paths.tsx';
-import { cardId, chargesOf } from './result-names.ts';
+import { cardId, chargesOf, plainHeading } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { ASK_ID } from './who-to-ask.tsx';
 
@@ -28,15 +28,20 @@ function ChargeFound({ id }: { readonly id: string }) {
   }
   return (
     <ul>
-      {kinds.flatMap((kind) =>
-        mine
-          .filter((result) => result.kind === kind)
-          .map((result) => (
-            <li key={cardId(result)}>
-              {outcome.kinds[kind]}: <JumpLink to={cardId(result)}>{unstopped(result.path.plain)}</JumpLink>
-            </li>
-          )),
-      )}
+      {kinds.map((kind) => (
+        <li key={kind}>
+          {outcome.kinds[kind]}
+          <ul>
+            {mine
+              .filter((result) => result.kind === kind)
+              .map((result) => (
+                <li key={cardId(result)}>
+                  <JumpLink to={cardId(result)}>{plainHeading(result.path.plain).heading}</JumpLink>
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
       {closed.length === 0 ? null : (
         <li>
           <JumpLink to={CLOSED_ID}>{words.chargeClosed(new Set(closed.map(({ path }) => path)).size)}</JumpLink>
@@ -46,33 +51,50 @@ function ChargeFound({ id }: { readonly id: string }) {
   );
 }
 
-/** Every charge that was entered, by court case, with what was found for it: none is left out. */
+interface ChargesFoundProps {
+  readonly shown: readonly string[];
+}
+
+/** Charges by court case, each with what was found for it. */
+function ChargesFound({ shown }: ChargesFoundProps) {
+  const words = useWords();
+  const { record, rules } = useResults();
+  const cases = casesOf(record);
+  return cases.map((inCase, index) => {
+    const mine = record.charges.filter((charge) => (charge.case ?? charge.id) === inCase && shown.includes(charge.id));
+    return mine.length === 0 ? null : (
+      <section key={inCase}>
+        {cases.length > 1 ? <h3>{words.charge.case(index + 1)}</h3> : null}
+        <dl className="charge-list">
+          {mine.map(({ id }) => (
+            <div key={id}>
+              <dt>{chargeName(record, id, rules.offenses, words)}</dt>
+              <dd>
+                <ChargeFound id={id} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    );
+  });
+}
+
+/** Every charge that was entered, with what was found for it: none is left out. Those for which there is no path stand in the open. */
 export function ChargeList() {
   const words = useWords();
-  const { record, rules, results } = useResults();
-  const cases = casesOf(record);
-  const covered = results.some((result) => chargesOf(result).length > 0);
-  if (record.charges.length < 2 && covered) return null;
+  const { record, results } = useResults();
+  const judged = new Set(results.flatMap(chargesOf).map(({ id }) => id));
+  const found = record.charges.map(({ id }) => id).filter((id) => judged.has(id));
+  const left = record.charges.map(({ id }) => id).filter((id) => !judged.has(id));
   return (
-    <section className="result-group">
-      <h2>{words.results.chargesHeading}</h2>
-      {cases.map((inCase, index) => (
-        <section key={inCase}>
-          {cases.length > 1 ? <h3>{words.charge.case(index + 1)}</h3> : null}
-          <dl className="charge-list">
-            {record.charges
-              .filter((charge) => (charge.case ?? charge.id) === inCase)
-              .map(({ id }) => (
-                <div key={id}>
-                  <dt>{chargeName(record, id, rules.offenses, words)}</dt>
-                  <dd>
-                    <ChargeFound id={id} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
+    <section className="charges">
+      {left.length === 0 ? null : <ChargesFound shown={left} />}
+      {record.charges.length < 2 || found.length === 0 ? null : (
+        <Details summary={words.results.chargesHeading}>
+          <ChargesFound shown={found} />
+        </Details>
+      )}
     </section>
   );
 }

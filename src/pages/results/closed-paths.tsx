@@ -10,7 +10,7 @@ import { CheckedLine } from './checked-line.tsx';
 import { PathLaw } from './path-law.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
 import { resultLines } from './result-lines.ts';
-import { aboutWords, cardId, chargesOf } from './result-names.ts';
+import { aboutWords, cardId, chargesOf, onlyCharge, plainHeading } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { ASK_ID } from './who-to-ask.tsx';
@@ -29,7 +29,7 @@ function OtherDoor({ result }: { readonly result: Result }) {
     <p className="not-right screen-only">
       {other === undefined ? null : (
         <>
-          {words.otherDoor}: <JumpLink to={cardId(other)}>{other.path.plain}</JumpLink>{' '}
+          {words.otherDoor}: <JumpLink to={cardId(other)}>{plainHeading(other.path.plain).heading}</JumpLink>{' '}
         </>
       )}
       <JumpLink to={ASK_ID}>{words.askSomeone}</JumpLink>
@@ -49,7 +49,7 @@ function ClosedResult({ result }: { readonly result: Result }) {
       <p>{[main, ...notes].join(' ')}</p>
       <ul className="rules">
         {saidReasons(result.reasons, path, view).map((said) => (
-          <ReasonItem key={said.sentence} said={said} path={path} />
+          <ReasonItem key={said.sentence} said={said} path={path} own={onlyCharge(result)} />
         ))}
       </ul>
       <LazyDetails summary={words.card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
@@ -71,8 +71,8 @@ export function ClosedPaths() {
       <Details summary={words.results.closedShow(paths.length)}>
         <p>{words.results.closedIntro}</p>
         {paths.map((path) => (
-          <Card key={path.path} heading={path.plain} tone="closed" tag={<Tag tone="closed">{words.outcome.kinds.closed}</Tag>}>
-            <p className="card-names">{words.card.officialName(path.name)}.</p>
+          <Card key={path.path} heading={plainHeading(path.plain).heading} tone="closed" tag={<Tag tone="closed">{words.outcome.kinds.closed}</Tag>}>
+            <p className="card-names">{words.card.officialName(path.name)}</p>
             {closed
               .filter((result) => result.path === path)
               .map((result) => (

@@ -14,7 +14,8 @@ interface PathPracticeProps {
 
 /** How it is done: steps, what a person inside can ask for, papers, fee, forms, time, odds, mistakes. */
 export function PathPractice({ path, level }: PathPracticeProps) {
-  const { card, results } = useWords();
+  const words = useWords();
+  const { card, results } = words;
   const { inside } = useResults();
   const Heading = `h${level}` as const;
   return (
@@ -36,7 +37,7 @@ export function PathPractice({ path, level }: PathPracticeProps) {
       {path['typical-time'] === undefined ? null : <TextList heading={card.time} level={level} items={undefined}><p>{path['typical-time']}</p></TextList>}
       {path.rare !== true && path.odds === undefined ? null : (
         <TextList heading={card.odds} level={level} items={undefined}>
-          <p>{path.odds === undefined ? card.oddsUnknown : `${path.odds.text} (${citationOf(path.odds.source, path).label})`}</p>
+          <p>{path.odds === undefined ? card.oddsUnknown : `${path.odds.text} (${citationOf(path.odds.source, path, words).label})`}</p>
         </TextList>
       )}
       <TextList heading={card.mistakes} level={level} items={path.mistakes} />

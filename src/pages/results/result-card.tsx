@@ -12,12 +12,13 @@ import { useScreening } from '../screening.ts';
 import { CheckedLine } from './checked-line.tsx';
 import { EitherWay, triable } from './either-way.tsx';
 import { MatchingHelp } from './matching-help.tsx';
+import { NeededFacts } from './needed-facts.tsx';
 import { PathLaw } from './path-law.tsx';
 import { PathPractice } from './path-practice.tsx';
 import { StepLines } from './path-steps.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
 import { resultLines, stepsBefore } from './result-lines.ts';
-import { aboutWords, cardId, toneOf } from './result-names.ts';
+import { aboutWords, cardId, chargesOf, onlyCharge, plainHeading, toneOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { TextList } from './text-list.tsx';
@@ -43,28 +44,38 @@ export function ResultCard({ result, level }: ResultCardProps) {
   const reasons = [...saidReasons(result.reasons, path, view)].sort((a, b) => rank(a.reason) - rank(b.reason));
   const before = stepsBefore(result);
   const firstStep = path.steps[0];
+  const { heading, rest } = plainHeading(path.plain);
+  const own = onlyCharge(result);
   const helpId = `help-${cardId(result)}`;
   return (
-    <Card id={cardId(result)} heading={path.plain} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{words.outcome.kinds[kind]}</Tag>}>
+    <Card id={cardId(result)} heading={heading} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{words.outcome.kinds[kind]}</Tag>}>
       <p className="card-names">
-        {card.officialName(path.name)}. {aboutWords(result, view, words)}.
+        {chargesOf(result).length === 0 ? null : (
+          <>
+            <strong>{aboutWords(result, view, words)}</strong>
+            <br />
+          </>
+        )}
+        {card.officialName(path.name)}
       </p>
+      {rest === '' ? null : <p>{rest}</p>}
       <p>{main}</p>
       {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}
       <TextList heading={card.stepsToTake} level={inner} items={before} />
+      {kind === 'needMore' ? <NeededFacts result={result} level={inner} /> : null}
       {reasons.length === 0 ? null : (
         <>
           <Part className="card-part">{card.whyFrom}</Part>
           <ul className="rules">
             {reasons.slice(0, SHOWN).map((said) => (
-              <ReasonItem key={said.sentence} said={said} path={path} />
+              <ReasonItem key={said.sentence} said={said} path={path} own={own} told={kind === 'needMore' ? result.missing : []} />
             ))}
           </ul>
           {reasons.length <= SHOWN ? null : (
             <Details summary={card.moreRules(reasons.length - SHOWN)} kind="plain">
               <ul className="rules">
                 {reasons.slice(SHOWN).map((said) => (
-                  <ReasonItem key={said.sentence} said={said} path={path} />
+                  <ReasonItem key={said.sentence} said={said} path={path} own={own} told={kind === 'needMore' ? result.missing : []} />
                 ))}
               </ul>
             </Details>
@@ -85,14 +96,14 @@ export function ResultCard({ result, level }: ResultCardProps) {
           <TextList heading={card.does} level={inner} items={path.does} />
           <TextList heading={card.doesNot} level={inner} items={path['does-not']} />
         </Details>
-        <LazyDetails summary={card.help} id={helpId} printed>
+        <LazyDetails summary={words.resources.heading} id={helpId} printed>
           {() => <MatchingHelp result={result} level={inner === 5 ? 4 : inner} />}
         </LazyDetails>
         <Details summary={card.lawPart}>
           <PathLaw result={result} level={inner} />
+          <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
         </Details>
         {kind === 'needMore' && triable(result, view).length > 0 ? <LazyDetails summary={card.eitherPart}>{() => <EitherWay result={result} />}</LazyDetails> : null}
-        <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
       </div>
       <CheckedLine path={path} />
       <p className="not-right screen-only">

@@ -1,7 +1,7 @@
 import type { Charge } from '../../domain/answer.ts';
 import type { Result, ResultKind } from '../../catalog/results.ts';
 import { casesOf } from '../../interview/record.ts';
-import { listed } from '../../ui/words/english.ts';
+import { listed, unstopped } from '../../ui/words/english.ts';
 import type { Words } from '../../ui/words/en.ts';
 import { chargeName } from '../charge-name.ts';
 import type { ResultsView } from './results-view.ts';
@@ -11,6 +11,12 @@ const MOST_NAMED = 3;
 
 /** The charges a result is about; none for a path about the whole record. */
 export const chargesOf = ({ findings }: Result): readonly Charge[] => findings.flatMap(({ charge }) => charge ?? []);
+
+/** The id of the one charge a result is about; undefined where it is about none or several. */
+export const onlyCharge = (result: Result): string | undefined => {
+  const [first, second] = chargesOf(result);
+  return second === undefined ? first?.id : undefined;
+};
 
 /** "Case 2: Charge 3: Petty theft", or without the case where there is only one. */
 export function fullChargeName(id: string, { record, rules }: ResultsView, words: Words): string {
@@ -27,6 +33,12 @@ export function aboutWords(result: Result, view: ResultsView, words: Words): str
   if (charges.length > MOST_NAMED) return words.outcome.charges(charges.length);
   const names = charges.map(({ id }) => chargeName(view.record, id, view.rules.offenses, words));
   return words.results.charge(listed(names));
+}
+
+/** A plain line split for a card: its first sentence without the full stop as a heading, and the rest. */
+export function plainHeading(plain: string): { readonly heading: string; readonly rest: string } {
+  const end = plain.search(/[a-z]\. [A-Z]/);
+  return end < 0 ? { heading: unstopped(plain), rest: '' } : { heading: plain.slice(0, end + 1), rest: plain.slice(end + 3) };
 }
 
 /** The id of a result's card, for links within the page. */

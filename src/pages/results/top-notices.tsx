@@ -4,7 +4,7 @@ import { JumpLink } from '../../ui/jump-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { useScreening } from '../screening.ts';
-import { cardId } from './result-names.ts';
+import { cardId, plainHeading } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
 /** A window that closes later than this is told on its card only. */
@@ -27,7 +27,7 @@ export function DeadlineNotice() {
         {live.map((result) => (
           <li key={cardId(result)}>
             {result.outcome.kind === 'open' && result.outcome.until !== undefined ? `${dates.long(result.outcome.until)}: ` : null}
-            <JumpLink to={cardId(result)}>{result.path.plain}</JumpLink>
+            <JumpLink to={cardId(result)}>{plainHeading(result.path.plain).heading}</JumpLink>
           </li>
         ))}
       </ul>

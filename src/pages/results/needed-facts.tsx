@@ -1,0 +1,36 @@
+import type { Result } from '../../catalog/results.ts';
+import { Details } from '../../ui/details.tsx';
+import { useWords } from '../../ui/words/words.ts';
+import { AnswerLines } from './answer-lines.tsx';
+import { onlyCharge } from './result-names.ts';
+import { useResults } from './results-view.ts';
+
+/** As many are shown at once; the rest can be opened. */
+const SHOWN = 3;
+
+interface NeededFactsProps {
+  readonly result: Result;
+  readonly level: 4 | 5;
+}
+
+/** The facts that could settle a path, in the order they are asked, each with the way to its question. */
+export function NeededFacts({ result, level }: NeededFactsProps) {
+  const { card } = useWords();
+  const { rules } = useResults();
+  const Heading = `h${level}` as const;
+  const order = (fact: string) => rules.vocabulary.facts[fact]?.order ?? 0;
+  const facts = [...result.missing].sort((a, b) => order(a.fact) - order(b.fact));
+  const own = onlyCharge(result);
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <Heading className="card-part">{card.needed}</Heading>
+      <AnswerLines reads={facts.slice(0, SHOWN)} own={own} />
+      {facts.length <= SHOWN ? null : (
+        <Details summary={card.moreHelp(facts.length - SHOWN)} kind="plain">
+          <AnswerLines reads={facts.slice(SHOWN)} own={own} />
+        </Details>
+      )}
+    </>
+  );
+}
