@@ -1,6 +1,7 @@
 import { isJurisdiction, jurisdictions, type Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Catalog } from './catalog-read.ts';
 import type { EndingFile } from '../rules/ending-file.ts';
+import { cardKeys } from '../rules/chunk.ts';
 import { reachedBy, type RuleBase } from './compile.ts';
 
 /** Everything under rules/, compiled. */
@@ -11,13 +12,16 @@ export interface Compiled {
   readonly endings: EndingFile;
 }
 
+/** What a virtual module holds: the law of a place, what its cards say besides, or who helps there. */
+export type ModuleKind = 'rules' | 'cards' | 'help';
+
 /**
  * The text of a virtual module. Without a part, the list of all places with what loads them; with one, a chunk of data.
  * Data stands in a string: browsers read JSON several times faster than an object literal.
  */
-export function moduleText(compiled: Compiled, kind: 'rules' | 'help', part: string | undefined): string {
+export function moduleText(compiled: Compiled, kind: ModuleKind, part: string | undefined): string {
   if (part === undefined) return kind === 'rules' ? rulesIndex(compiled.rules) : helpIndex();
-  const data = kind === 'rules' ? rulesOf(compiled, part) : helpOf(compiled.catalog, part);
+  const data = kind === 'rules' ? rulesOf(compiled, part) : kind === 'cards' ? cardsOf(compiled.rules, part) : helpOf(compiled.catalog, part);
   if (data === undefined) throw new Error(`There is nothing behind virtual:${kind}/${part}.`);
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
@@ -25,8 +29,8 @@ export function moduleText(compiled: Compiled, kind: 'rules' | 'help', part: str
 function rulesIndex(base: RuleBase): string {
   const entries = jurisdictions.map((place) => {
     const covered = base.places.some((chunk) => chunk.place === place);
-    const load = covered ? `() => import('virtual:rules/${place}')` : 'undefined';
-    return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${load} },`;
+    const load = (kind: ModuleKind) => (covered ? `() => import('virtual:${kind}/${place}')` : 'undefined');
+    return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${load('rules')}, cards: ${load('cards')} },`;
   });
   return ['export const places = {', ...entries, '};', "export const shared = () => import('virtual:rules/shared');", "export const endings = () => import('virtual:rules/endings');"].join('\n');
 }
@@ -34,7 +38,19 @@ function rulesIndex(base: RuleBase): string {
 const helpIndex = (): string =>
   ['export const help = {', ...jurisdictions.map((place) => `  ${place}: () => import('virtual:help/${place}'),`), '};', "export const nationalHelp = () => import('virtual:help/national');"].join('\n');
 
-const rulesOf = ({ rules, endings }: Compiled, part: string) => (part === 'shared' ? rules.shared : part === 'endings' ? endings : rules.places.find(({ place }) => place === part));
+function rulesOf({ rules, endings }: Compiled, part: string) {
+  if (part === 'shared') return rules.shared;
+  if (part === 'endings') return endings;
+  const chunk = rules.places.find(({ place }) => place === part);
+  return chunk && { ...chunk, paths: chunk.paths.map((path) => Object.fromEntries(Object.entries(path).filter(([key]) => !isCardKey(key)))) };
+}
+
+function cardsOf({ places }: RuleBase, part: string) {
+  const chunk = places.find(({ place }) => place === part);
+  return chunk && Object.fromEntries(chunk.paths.map((path) => [path.path, Object.fromEntries(Object.entries(path).filter(([key]) => isCardKey(key)))]));
+}
+
+const isCardKey = (key: string) => (cardKeys as readonly string[]).includes(key);
 
 function helpOf(catalog: Catalog, part: string) {
   if (part === 'national') return catalog.national;

@@ -4,13 +4,13 @@ import { caseJsonSchema } from './case-json-schema.ts';
 import { readCatalog } from './catalog-read.ts';
 import { compile } from './compile.ts';
 import { readEndings } from './endings.ts';
-import { moduleText, type Compiled } from './rule-modules.ts';
+import { moduleText, type Compiled, type ModuleKind } from './rule-modules.ts';
 import { SourceError } from './yaml-source.ts';
 
 /** How the plugin's own modules are imported. */
-const ASKED = /^virtual:(rules|help)(?:\/([a-z]+))?$/;
+const ASKED = /^virtual:(rules|cards|help)(?:\/([a-z]+))?$/;
 /** How they are named once resolved. Chunks are named after the last part: rules-dc-<hash>.js. */
-const OWN = /^\0virtual:(rules|help)(?:\/\1-([a-z]+))?$/;
+const OWN = /^\0virtual:(rules|cards|help)(?:\/\1-([a-z]+))?$/;
 
 /**
  * Compiles rules/ into modules: `virtual:rules` and `virtual:help` say what there is, and load one chunk per place.
@@ -54,7 +54,7 @@ export function rules(): Plugin {
       for (const file of files()) if (file.endsWith('.yaml')) this.addWatchFile(file);
       const all = fresh();
       if (all instanceof SourceError) return this.error({ message: `\n${all.message}`, stack: '' });
-      return { code: moduleText(all, kind as 'rules' | 'help', part), map: null };
+      return { code: moduleText(all, kind as ModuleKind, part), map: null };
     },
     generateBundle() {
       const all = eager ? fresh() : undefined;

@@ -10,7 +10,19 @@ export interface SharedChunk {
   readonly offenses: OffenseFile;
 }
 
-/** One place as it ships. Its definitions hold for its own paths only. */
+/** What a path's card says besides the law: it ships in a file of its own, so that no file grows too large for a slow line. */
+export const cardKeys = ['does', 'does-not', 'steps', 'inside-steps', 'documents', 'fee', 'forms', 'typical-time', 'odds', 'mistakes'] as const;
+
+/** The texts of a card. */
+export type CardText = Pick<Path, (typeof cardKeys)[number]>;
+
+/** The cards of a place, by path. */
+export type CardChunk = Readonly<Record<string, CardText>>;
+
+/** The law of a place as it ships: paths without what stands in the cards. */
+export type LawChunk = Omit<PlaceChunk, 'paths'> & { readonly paths: readonly Omit<Path, keyof CardText>[] };
+
+/** One place, whole. Its definitions hold for its own paths only. */
 export interface PlaceChunk {
   readonly place: Jurisdiction;
   /** What the place is called, what is covered and what is not, who to ask. */

@@ -1,6 +1,6 @@
 import { places as entries, shared } from 'virtual:rules';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
-import type { PlaceChunk } from './chunk.ts';
+import type { CardText, PlaceChunk } from './chunk.ts';
 import { rulesFrom, type LoadedRules } from './rules-from.ts';
 
 export type { LoadedRules };
@@ -11,7 +11,14 @@ export type { LoadedRules };
  */
 export async function loadRules(places: readonly Jurisdiction[]): Promise<LoadedRules> {
   const wanted = new Set(places.flatMap((place) => [place, ...entries[place].reachedBy]));
-  const chunks = [...wanted].flatMap((place) => entries[place].load ?? []).map((load) => load());
-  const [base, ...loaded] = await Promise.all([shared(), ...chunks] as const);
-  return rulesFrom(base.default, loaded.map((chunk: { readonly default: PlaceChunk }) => chunk.default), places);
+  const [base, ...chunks] = await Promise.all([shared(), ...[...wanted].map(loadPlace)] as const);
+  return rulesFrom(base.default, chunks.flatMap((chunk) => chunk ?? []), places);
+}
+
+/** A place, whole: its law and the texts of its cards. Undefined where it is not covered. */
+async function loadPlace(place: Jurisdiction): Promise<PlaceChunk | undefined> {
+  const { load, cards } = entries[place];
+  if (!load || !cards) return undefined;
+  const [law, texts] = await Promise.all([load(), cards()]);
+  return { ...law.default, paths: law.default.paths.map((path) => ({ ...path, ...(texts.default[path.path] as CardText) })) };
 }

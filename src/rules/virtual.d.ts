@@ -10,7 +10,9 @@ declare module 'virtual:rules' {
     /** Other places with paths that judge charges of this one. */
     readonly reachedBy: readonly Jurisdiction[];
     /** Brings the rules of the place; undefined where it is not covered. */
-    readonly load: Chunk<import('./chunk.ts').PlaceChunk> | undefined;
+    readonly load: Chunk<import('./chunk.ts').LawChunk> | undefined;
+    /** Brings what the cards of its paths say besides. */
+    readonly cards: Chunk<import('./chunk.ts').CardChunk> | undefined;
   }
 
   /** Every place. */
