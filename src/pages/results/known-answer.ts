@@ -1,6 +1,5 @@
 import type { Answer, Choice } from '../../domain/answer.ts';
 import type { DateRange } from '../../domain/date-range.ts';
-import type { NumberRange } from '../../domain/number-range.ts';
 import type { Fact } from '../../engine/fact.ts';
 import type { MissingFact } from '../../engine/missing.ts';
 import { answerOf } from '../../interview/record.ts';
@@ -20,7 +19,7 @@ function workedOutWords(fact: Fact, answer: Answer | undefined, { question, fiel
   if (answer === undefined || answer === 'unknown') return undefined;
   if (Array.isArray(answer)) return listed((answer as Choice).map((value) => fact.options?.[value]?.label ?? value), 'or');
   if ('least' in answer) {
-    const { least, most } = answer as NumberRange;
+    const { least, most } = answer;
     if (least === most) return String(least);
     return Number.isFinite(most) ? dates.between(String(least), String(most)) : undefined;
   }

@@ -1,10 +1,10 @@
 import { matchResources } from '../../catalog/match.ts';
-import { nextMoves } from '../../catalog/next-moves.ts';
 import type { Result } from '../../catalog/results.ts';
 import { isJurisdiction, type Jurisdiction } from '../../domain/jurisdiction.ts';
 import { Details } from '../../ui/details.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { resourcesIn } from '../help/load-places-help.ts';
+import { NextMoves } from '../help/next-moves.tsx';
 import { ResourceCard } from '../help/resource-card.tsx';
 import { useScreening } from '../screening.ts';
 import { HelpStatus, useHelp } from './help-status.tsx';
@@ -41,28 +41,18 @@ export function MatchingHelp({ result, level }: MatchingHelpProps) {
     <>
       {isRelease(result) ? <p>{results.scam}</p> : null}
       <HelpStatus />
-      {help.state === 'here' && found.length === 0 ? <NextMoves /> : null}
+      {help.state === 'here' && found.length === 0 ? (
+        <>
+          <p>{resources.none}</p>
+          <NextMoves />
+        </>
+      ) : null}
       {cards(0, SHOWN)}
       {found.length <= SHOWN ? null : (
         <div className="screen-only">
           <Details summary={resources.more(found.length - SHOWN)}>{cards(SHOWN)}</Details>
         </div>
       )}
-    </>
-  );
-}
-
-/** Where to turn when nobody is on the list. */
-export function NextMoves() {
-  const { resources } = useWords();
-  return (
-    <>
-      <p>{resources.none}</p>
-      <ol>
-        {nextMoves.map(({ id }) => (
-          <li key={id}>{resources.moves[id]}</li>
-        ))}
-      </ol>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useOpenForPrint } from '../../ui/open-for-print.ts';
 import { Page } from '../../ui/page.tsx';
 import { useWords } from '../../ui/words/words.ts';
+import '../help/catalog.css';
 import { loadPlacesHelp } from '../help/load-places-help.ts';
 import { useLoaded } from '../loaded.ts';
 import { LoadingPage } from '../loading-page.tsx';

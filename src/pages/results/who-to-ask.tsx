@@ -2,53 +2,19 @@ import { matchResources } from '../../catalog/match.ts';
 import { hasPhoneOrMail } from '../../catalog/contact-lines.ts';
 import { jurisdictionNames, type Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Family } from '../../rules/path-file.ts';
-import type { PlaceFile } from '../../rules/place-file.ts';
 import { Details } from '../../ui/details.tsx';
 import { useWords } from '../../ui/words/words.ts';
-import { OutsideLink } from '../../ui/outside-link.tsx';
-import { PhoneLink } from '../../ui/phone-link.tsx';
 import { resourcesIn } from '../help/load-places-help.ts';
+import { NextMoves } from '../help/next-moves.tsx';
 import { ResourceCard } from '../help/resource-card.tsx';
+import { Contact } from '../places/contact.tsx';
 import { useScreening } from '../screening.ts';
 import { HelpStatus, useHelp } from './help-status.tsx';
-import { NextMoves } from './matching-help.tsx';
 import { useResults } from './results-view.ts';
 
 /** For links to this part. */
 export const ASK_ID = 'ask';
 const SHOWN = 2;
-
-interface ContactProps {
-  readonly contact: PlaceFile['ask'][number];
-}
-
-/** An office that a place names: phone and mail address first. */
-export function Contact({ contact: { name, phone, mail, url, note } }: ContactProps) {
-  const { resources } = useWords();
-  return (
-    <li>
-      <strong>{url === undefined ? name : <OutsideLink href={url}>{name}</OutsideLink>}</strong>
-      {phone === undefined ? null : (
-        <>
-          <br />
-          {resources.phone}: <PhoneLink number={phone} />
-        </>
-      )}
-      {mail === undefined ? null : (
-        <>
-          <br />
-          {resources.mail}: {mail}
-        </>
-      )}
-      {note === undefined ? null : (
-        <>
-          <br />
-          <span className="note">{note}</span>
-        </>
-      )}
-    </li>
-  );
-}
 
 /** Offices and clinics of one place, at least one of them with a phone or a mail address (U8). */
 function AskIn({ place }: { readonly place: Jurisdiction }) {

@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { card, families, glossary } from './en/card.ts';
 import { dates } from './en/dates.ts';
 import { errors } from './en/errors.ts';
+import { help } from './en/help.ts';
 import { keep } from './en/keep.ts';
 import { outcome } from './en/outcome.ts';
 import { person } from './en/person.ts';
@@ -43,6 +44,7 @@ export const en = {
   findOut,
   nothingOpen,
   places,
+  help,
   print,
   exit,
   erase,

@@ -40,6 +40,7 @@ export const results = {
   immigrationHeading: 'If not a US citizen',
   immigration: 'Not a US citizen? Talk to an immigration lawyer before you file any papers. A cleared case may still count in immigration law.',
   unreviewed: 'A lawyer has not checked these rules yet. Please check with a legal aid office before you act.',
+  notReviewed: 'A lawyer has not checked these rules yet.',
   copiesFirst: 'Get certified copies of the court papers before a record is cleared. They can be hard to get later.',
   scam: 'Some callers ask families for money to get a person out of prison. It is often a scam. Hang up. Then call the office on your own.',
   closedHeading: 'Paths that do not seem open now',
