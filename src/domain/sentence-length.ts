@@ -14,7 +14,7 @@ export function thirtieths({ years = 0, months = 0, days = 0 }: Period): number 
 }
 
 /** The day a length after another: whole months first, the rest in days. Life never ends. */
-function addLength(start: Day, length: number, rounding: Rounding): Day {
+export function addLength(start: Day, length: number, rounding: Rounding): Day {
   return length === LIFE ? OPEN_END : addPeriod(start, { months: Math.floor(length / 30), days: length % 30 }, rounding);
 }
 

@@ -1,4 +1,6 @@
 import type { Answer, Answers, Charge, FactId, Person } from '../domain/answer.ts';
+import type { Finding } from './finding.ts';
+import type { Test } from './test.ts';
 
 /** What kind of answer a fact takes. */
 export type FactType = 'choice' | 'date' | 'number' | 'sentence' | 'statute';
@@ -50,6 +52,8 @@ export interface Scope {
   readonly person: Person;
   readonly charge: Charge | undefined;
   readonly judged: Charge | undefined;
+  /** What was counted for this person and is the same whatever charge is under judgment, by the test of the count. */
+  readonly counted: Map<Test, readonly Finding[]>;
 }
 
 /** A named fact, found: whose answers to look in, and under which id. */

@@ -24,6 +24,7 @@ export function leaf(operator: OperatorName, criterion: Criterion, ground: Groun
     reads: names.map(factReader),
     of: [],
     hasStep,
+    readsJudged: names.some((name) => name.startsWith('this.')),
     judge: (scope) => {
       const raw = line(scope);
       return raw === ALWAYS.yes ? yes : raw === ALWAYS.no ? no : raw === ALWAYS.unknown ? unknown : finding(raw);

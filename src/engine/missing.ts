@@ -1,6 +1,6 @@
 import { isNotYet, isSettled, type Charge, type FactId } from '../domain/answer.ts';
 import { OPEN_END, type Day } from '../domain/day.ts';
-import { at, stretchesOf, type Stretch } from '../domain/timeline.ts';
+import { at, stretchesOf, type Stretch, type Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
 import { afterSteps, asThingsStand, type Finding, type Read } from './finding.ts';
 
@@ -18,6 +18,8 @@ export interface Undecided {
 
 const DECIDED: Undecided = { facts: [], unverified: [] };
 
+const isSure = (line: Timeline): boolean => !line.truths.includes('unknown');
+
 /** Whether a finding is open on a day, or surely opens by itself, so that no step need be taken. */
 function opensByItself(finding: Finding, asOf: Day, ahead: readonly Stretch[]): boolean {
   const now = at(finding.timeline, asOf);
@@ -32,8 +34,9 @@ function opensByItself(finding: Finding, asOf: Day, ahead: readonly Stretch[]): 
  * An event that has not happened yet can tell nothing more about days to come, only about today.
  */
 export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided {
+  if (isSure(finding.timeline) && isSure(finding.afterSteps)) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
-  const facts = new Map<string, MissingFact>();
+  const facts: MissingFact[] = [];
   const unverified = new Set<string>();
   const visit = (node: Finding, within: readonly Stretch[], here: Scope, read: Read): void => {
     const { test } = node;
@@ -48,7 +51,7 @@ export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided 
         const answer = reader.answersIn(here)[reader.id];
         if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
         const charge = reader.chargeIn(here);
-        facts.set(`${charge?.id ?? ''} ${reader.id}`, { fact: reader.id, charge });
+        if (!facts.some((one) => one.fact === reader.id && one.charge === charge)) facts.push({ fact: reader.id, charge });
       }
     }
     const open = test.onceListed ? stretchesOf(test.onceListed(node, read), 'unknown', doubtful) : doubtful;
@@ -56,5 +59,5 @@ export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided 
   };
   visit(finding, ahead, scope, asThingsStand);
   if (finding.test.hasStep && !opensByItself(finding, asOf, ahead)) visit(finding, ahead, scope, afterSteps);
-  return facts.size === 0 && unverified.size === 0 ? DECIDED : { facts: [...facts.values()], unverified: [...unverified] };
+  return { facts, unverified: [...unverified] };
 }

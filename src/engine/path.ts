@@ -63,26 +63,38 @@ export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definition
   };
 }
 
-function mayReach(charge: Charge, reaches: readonly Jurisdiction[]): boolean {
+function mayReach(charge: Charge, reaches: readonly string[]): boolean {
   const answer = charge.answers['charge.jurisdiction'] as Choice | 'unknown' | undefined;
-  return answer === undefined || answer === 'unknown' || answer.some((place) => (reaches as readonly string[]).includes(place));
+  if (answer === undefined || answer === 'unknown') return true;
+  for (const place of answer) if (reaches.includes(place)) return true;
+  return false;
+}
+
+/** Adds a path's findings to a list. */
+function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, carriedOut }: PathTest<Law>, person: Person, counted: Scope['counted']): void {
+  for (const charge of person.charges) {
+    if (!mayReach(charge, law.reaches)) continue;
+    const own = law.for === 'charge' ? charge : undefined;
+    const scope: Scope = { person, charge: own, judged: own, counted };
+    found.push({ law, charge: own, finding: test.judge(scope), carriedOut: carriedOut?.judge(scope), scope });
+    if (!own) break;
+  }
 }
 
 /** Judges one path: once for the person, or once for each charge it may reach. A person with no charge in reach is not judged. */
 export function judgePath<Law extends PathLaw>(path: PathTest<Law>, person: Person): readonly PathFinding<Law>[] {
   const found: PathFinding<Law>[] = [];
-  for (const charge of person.charges) {
-    if (!mayReach(charge, path.law.reaches)) continue;
-    const own = path.law.for === 'charge' ? charge : undefined;
-    const scope: Scope = { person, charge: own, judged: own };
-    found.push({ law: path.law, charge: own, finding: path.test.judge(scope), carriedOut: path.carriedOut?.judge(scope), scope });
-    if (!own) break;
-  }
+  judgeInto(found, path, person, new Map());
   return found;
 }
 
 /** Judges every path. */
-export const screen = <Law extends PathLaw>(paths: readonly PathTest<Law>[], person: Person): readonly PathFinding<Law>[] => paths.flatMap((path) => judgePath(path, person));
+export function screen<Law extends PathLaw>(paths: readonly PathTest<Law>[], person: Person): readonly PathFinding<Law>[] {
+  const found: PathFinding<Law>[] = [];
+  const counted: Scope['counted'] = new Map();
+  for (const path of paths) judgeInto(found, path, person, counted);
+  return found;
+}
 
 /** A case is ready for a path when all of its charges are: courts act on cases. */
 export const caseTimeline = (findings: readonly PathFinding[]): Timeline => findings.reduce<Timeline>((line, { finding }) => bothLines(line, finding.timeline), ALWAYS.yes);

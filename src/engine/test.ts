@@ -16,6 +16,8 @@ export interface Test {
   readonly of: readonly Test[];
   /** Whether a step stands anywhere below. */
   readonly hasStep: boolean;
+  /** Whether the charge under judgment matters, beside the charge at hand: through `this.` or in a count of others. */
+  readonly readsJudged: boolean;
   /** In a count: its timeline if no charge were missing from the list. Where that is decided, only a charge not yet listed can change the count. */
   readonly onceListed?: (finding: Finding, read: Read) => Timeline;
   readonly judge: (scope: Scope) => Finding;

@@ -17,6 +17,7 @@ function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, of
     reads: [],
     of,
     hasStep,
+    readsJudged: of.some((test) => test.readsJudged),
     judge: (scope) => {
       const findings = new Array<Finding>(of.length);
       let timeline: Timeline = start;

@@ -39,23 +39,20 @@ function rangesTruth(comparison: Comparison, left: DateRange, right: DateRange):
   return left.none === 'unknown' || right.none === 'unknown' ? doubt(truth) : truth;
 }
 
-/** A point ready to read: a fixed range, or a fact moved by a period. A later bound is strict for "after", an earlier one for "before". */
-function pointReader(point: Point, rounding: Rounding): { readonly name?: string; readonly rangeIn: (scope: Scope) => DateRange } {
+/** A point ready to read: a fixed day, or a date fact moved by a period. */
+function pointReader(point: Point, rounding: Rounding): (scope: Scope) => DateRange {
   if (typeof point === 'string') {
     const fixed = exactly(day(point));
-    return { rangeIn: () => fixed };
+    return () => fixed;
   }
   const reader = factReader(point.than);
   const shift = point.plus ?? point.minus;
-  if (!shift) return { name: point.than, rangeIn: (scope) => readDate(reader, scope) };
+  if (!shift) return (scope) => readDate(reader, scope);
   const sign = point.plus ? 1 : -1;
   const move = (value: Day) => addPeriod(value, shift, rounding, sign);
-  return {
-    name: point.than,
-    rangeIn: (scope) => {
-      const range = readDate(reader, scope);
-      return range.none === 'yes' ? range : { earliest: move(range.earliest), latest: move(range.latest), none: range.none };
-    },
+  return (scope) => {
+    const range = readDate(reader, scope);
+    return range.none === 'yes' ? range : { earliest: move(range.earliest), latest: move(range.latest), none: range.none };
   };
 }
 
@@ -75,17 +72,16 @@ function comparison<Name extends Comparison>(name: Name): Operator<Name> {
       const [left, point] = parts(criterion as never);
       const lowerBound = name === 'on-or-after' || name === 'after';
       const rounding: Rounding = criterion.round ?? (lowerBound === (ground.side === 1) ? 'late' : 'early');
-      const right = pointReader(point, rounding);
-      const operator: OperatorName = name;
+      const reads = [...(left === 'today' ? [] : [left]), ...(typeof point === 'string' ? [] : [point.than])];
+      const rightIn = pointReader(point, rounding);
+      const ready = (line: (scope: Scope) => Timeline) => leaf(name as OperatorName, criterion, ground, reads, line);
       if (left === 'today') {
-        if (right.name === undefined) {
-          const fixed = todayLine(name, right.rangeIn({ person: { answers: {}, charges: [] }, charge: undefined, judged: undefined }));
-          return leaf(operator, criterion, ground, [], () => fixed);
-        }
-        return leaf(operator, criterion, ground, [right.name], (scope) => todayLine(name, right.rangeIn(scope)));
+        if (typeof point !== 'string') return ready((scope) => todayLine(name, rightIn(scope)));
+        const line = todayLine(name, exactly(day(point)));
+        return ready(() => line);
       }
       const reader = factReader(left);
-      return leaf(operator, criterion, ground, right.name === undefined ? [left] : [left, right.name], (scope) => ALWAYS[rangesTruth(name, readDate(reader, scope), right.rangeIn(scope))]);
+      return ready((scope) => ALWAYS[rangesTruth(name, readDate(reader, scope), rightIn(scope))]);
     },
     sentence: (criterion, phrases, facts) => {
       const [left, point] = parts(criterion as never);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Answer, Charge } from '../../domain/answer.ts';
-import type { Day } from '../../domain/day.ts';
 import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/timeline.ts';
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
@@ -17,25 +16,29 @@ const inScope: Readonly<Record<CountScope, (charge: Charge, judged: Charge | und
   'others-in-incident': (charge, judged) => charge !== judged && charge.incident === judged?.incident,
 };
 
-/** Day by day: yes once `needed` charges surely count, no while even all that may count are too few. An open list may always hold one more. */
-function reached(lines: readonly Timeline[], needed: number, listComplete: boolean): Timeline {
-  const truthOn = (day: Day): Truth => {
-    let surely = 0;
-    let perhaps = 0;
-    for (const line of lines) {
-      const truth = at(line, day);
-      if (truth === 'yes') surely++;
-      else if (truth === 'unknown') perhaps++;
-    }
-    if (surely >= needed) return 'yes';
-    return listComplete && surely + perhaps < needed ? 'no' : 'unknown';
+/** Yes once `needed` charges surely count, no while even all that may count are too few. An open list may always hold one more. */
+const truthOf = (surely: number, perhaps: number, needed: number, listComplete: boolean): Truth =>
+  surely >= needed ? 'yes' : listComplete && surely + perhaps < needed ? 'no' : 'unknown';
+
+/** Whether `needed` parts are reached, day by day. */
+function reached(parts: readonly Finding[], read: Read, needed: number, listComplete: boolean): Timeline {
+  let surely = 0;
+  let perhaps = 0;
+  let changing: Timeline[] | undefined;
+  for (const part of parts) {
+    const line = read(part);
+    if (line.days.length > 0) (changing ??= []).push(line);
+    else if (line === ALWAYS.yes) surely++;
+    else if (line === ALWAYS.unknown) perhaps++;
+  }
+  if (surely >= needed || !changing) return ALWAYS[truthOf(surely, perhaps, needed, listComplete)];
+  const lines = changing;
+  const truthFrom = (truthIn: (line: Timeline) => Truth): Truth => {
+    const truths = lines.map(truthIn);
+    return truthOf(surely + truths.filter((truth) => truth === 'yes').length, perhaps + truths.filter((truth) => truth === 'unknown').length, needed, listComplete);
   };
-  let constant = true;
-  for (const line of lines) if (line.days.length > 0) constant = false;
-  const first = truthOn(-Infinity as Day);
-  if (constant) return ALWAYS[first];
   const days = [...new Set(lines.flatMap((line) => line.days))].sort((a, b) => a - b);
-  return timeline(first, ...days.map((day) => [day, truthOn(day)] as const));
+  return timeline(truthFrom((line) => line.truths[0]), ...days.map((day) => [day, truthFrom((line) => at(line, day))] as const));
 }
 
 const says = (answer: Answer | undefined, word: string): boolean => Array.isArray(answer) && answer.length === 1 && answer[0] === word;
@@ -57,11 +60,24 @@ export const count: Operator<'count'> = {
     const belongs = inScope[of];
     const soften = softening(criterion, ground.side);
     const written = (parts: readonly Finding[], read: Read, listComplete: boolean): Timeline => {
-      const line = reached(parts.map(read), needed, listComplete);
+      const line = reached(parts, read, needed, listComplete);
       return turned ? oppositeLine(line) : line;
     };
     const ownStep = criterion.step !== undefined;
     const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
+    const judgeEach = ({ person, judged, counted }: Scope): readonly Finding[] =>
+      person.charges.map((charge) => {
+        const { test: part, timeline: line, afterSteps: after, asWritten, of: parts } = where.judge({ person, charge, judged, counted });
+        return found(part, line, after, asWritten, parts, charge);
+      });
+    const judgeOnce = (scope: Scope): readonly Finding[] => {
+      const known = scope.counted.get(test);
+      if (known) return known;
+      const made = judgeEach(scope);
+      scope.counted.set(test, made);
+      return made;
+    };
+    const candidates = where.readsJudged ? judgeEach : judgeOnce;
     const test: Test = {
       criterion,
       operator: 'count',
@@ -69,20 +85,16 @@ export const count: Operator<'count'> = {
       reads: [complete],
       of: [where],
       hasStep: ownStep || where.hasStep,
+      readsJudged: of !== 'charges' || where.readsJudged,
       onceListed: (finding, read) => written(finding.of, read, true),
-      judge: (scope: Scope) => {
-        const judged = scope.judged;
-        const findings: Finding[] = [];
-        for (const charge of scope.person.charges) {
-          if (!belongs(charge, judged)) continue;
-          const { test: part, timeline: line, afterSteps: after, asWritten, of: parts } = where.judge({ person: scope.person, charge, judged });
-          findings.push(found(part, line, after, asWritten, parts, charge));
-        }
+      judge: (scope) => {
+        const all = candidates(scope);
+        const parts = of === 'charges' ? all : all.filter((part) => belongs(part.charge as Charge, scope.judged));
         const listComplete = says(scope.person.answers['complete'], 'yes');
-        const raw = written(findings, asThingsStand, listComplete);
+        const raw = written(parts, asThingsStand, listComplete);
         const line = soften(raw);
-        const after = ownStep ? taken : where.hasStep ? soften(written(findings, afterSteps, listComplete)) : line;
-        return found(test, line, after, raw, findings);
+        const after = ownStep ? taken : where.hasStep ? soften(written(parts, afterSteps, listComplete)) : line;
+        return found(test, line, after, raw, parts);
       },
     };
     return test;

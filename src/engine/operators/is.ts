@@ -11,13 +11,15 @@ export const is: Operator<'is'> = {
   schema: () => onlyEntry(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])),
   make: (criterion, ground) => {
     const [name, wanted] = Object.entries(criterion.is)[0] as [string, string | readonly string[]];
-    const values = new Set(typeof wanted === 'string' ? [wanted] : wanted);
+    const values = typeof wanted === 'string' ? [wanted] : wanted;
+    const many = new Set(values);
+    const isWanted = values.length === 1 ? (value: string) => value === values[0] : (value: string) => many.has(value);
     const reader = factReader(name);
     return leaf('is', criterion, ground, [name], (scope) => {
       const answer = reader.answersIn(scope)[reader.id] as Choice | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
-      const first = values.has(answer[0] as string);
-      for (let i = 1; i < answer.length; i++) if (values.has(answer[i] as string) !== first) return ALWAYS.unknown;
+      const first = isWanted(answer[0] as string);
+      for (let i = 1; i < answer.length; i++) if (isWanted(answer[i] as string) !== first) return ALWAYS.unknown;
       return first ? ALWAYS.yes : ALWAYS.no;
     });
   },

@@ -15,6 +15,7 @@ export const not: Operator<'not'> = {
       reads: [],
       of: [part],
       hasStep: part.hasStep,
+      readsJudged: part.readsJudged,
       judge: (scope) => {
         const finding = part.judge(scope);
         const timeline = oppositeLine(finding.timeline);

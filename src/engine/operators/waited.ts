@@ -60,6 +60,10 @@ export const waited: Operator<'waited'> = {
     const [numerator, denominator] = (fraction ?? '1/1').split('/').map(Number) as [number, number];
     const sentenceReader = of === undefined ? undefined : factReader(of);
     const period: Period = criterion.waited;
+    const periodLine = (start: DateRange): Timeline => {
+      const from = addPeriod(start.earliest, period, rounding);
+      return opensBetween(from, start.latest === start.earliest ? from : addPeriod(start.latest, period, rounding));
+    };
     const sentenceLine = (start: DateRange, answer: NumberRange | 'unknown' | undefined): Timeline => {
       const told = answer === undefined || answer === 'unknown' ? ANY_LENGTH : answer;
       const [least, most] = [fractionOf(told.least, numerator, denominator), fractionOf(told.most, numerator, denominator)];
@@ -70,7 +74,7 @@ export const waited: Operator<'waited'> = {
       if (start.none === 'yes') return ALWAYS.no;
       const line = sentenceReader
         ? sentenceLine(start, sentenceReader.answersIn(scope)[sentenceReader.id] as NumberRange | 'unknown' | undefined)
-        : opensBetween(addPeriod(start.earliest, period, rounding), addPeriod(start.latest, period, rounding));
+        : periodLine(start);
       return start.none === 'unknown' ? mapTruth(line, never) : line;
     });
   },
