@@ -46,10 +46,10 @@ function maybeLines(result: Result, { rules }: ResultsView, { outcome, dates }: 
   const labels = [...new Set(facts.map(({ label }) => label))];
   const first = facts[0];
   const office = labels.length === 1 && first && typeof first['find-out'] === 'object' ? first['find-out'].office : '';
-  const from = result.outcome.kind === 'maybe' ? result.outcome.from : undefined;
+  const { from, latest } = result.outcome.kind === 'maybe' ? result.outcome : {};
   return {
     main: labels.length === 0 ? outcome.needCheck : labels.length > MOST_LISTED ? outcome.needMoreMany(labels.length, labels[0] as string) : outcome.needMore(labels, office),
-    notes: from === undefined ? [] : [outcome.notBefore(dates.long(from))],
+    notes: [...(from === undefined ? [] : [outcome.notBefore(dates.long(from))]), ...(latest === undefined ? [] : [outcome.surelyFrom(dates.long(latest))])],
   };
 }
 
