@@ -22,9 +22,11 @@ export interface PrintedFinding {
   readonly charge?: string;
   readonly outcome: string;
   readonly from?: string;
+  readonly latest?: string;
   readonly until?: string;
   readonly after?: readonly string[];
   readonly automatic: boolean;
+  readonly rare: boolean;
   readonly reasons: readonly { readonly rule: string; readonly cite?: string; readonly met: string }[];
   readonly missing: readonly string[];
   readonly tasks: readonly string[];
