@@ -44,10 +44,13 @@ function sectionProblems({ source, data }: RuleFile<SectionFile>, key: string, f
 const toldProblems = (source: Source, at: KeyPath, told: Told, facts: Facts): readonly Problem[] =>
   Object.entries(told).flatMap(([id, value]) => {
     const fact = facts[id];
-    if (fact && isChargeFact(id)) return valueProblems(source, [...at, id], fact, value);
+    if (fact && isChargeFact(id)) return followsDate(fact, value, facts) ? [] : valueProblems(source, [...at, id], fact, value);
     const near = nearest(id, Object.keys(facts).filter(isChargeFact));
     return [problemAt(source, [...at, id], `"${id}" is not a fact of a charge; write ${near === undefined ? 'one, such as charge.offense' : `${near}?`}`, 'key')];
   });
+
+/** `../charge.supervision-ended`: a date no later than another date of the charge. */
+const followsDate = (fact: Fact, value: Told[string], facts: Facts): boolean => fact.type === 'date' && typeof value === 'string' && value.startsWith('../') && facts[value.slice(3)]?.type === 'date';
 
 const readable: Readonly<Record<Exclude<Fact['type'], 'choice'>, (text: string) => unknown>> = {
   date: (text) => parseDateRange(text, 0 as Day),

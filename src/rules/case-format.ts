@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer, Charge, FactId, Person } from '../domain/answer.ts';
-import { parseDateRange, type DateRange } from '../domain/date-range.ts';
-import { day, type Day } from '../domain/day.ts';
+import { between, parseDateRange, type DateRange } from '../domain/date-range.ts';
+import { day, OPEN_START, type Day } from '../domain/day.ts';
 import { isJurisdiction } from '../domain/jurisdiction.ts';
 import { narrow, parseNumberRange, UNKNOWN_NUMBER, type NumberRange } from '../domain/number-range.ts';
 import { yearsBetween } from '../domain/period.ts';
@@ -117,13 +117,28 @@ interface Draft {
   readonly workedOut: Set<FactId>;
 }
 
+/** `../charge.supervision-ended`: no later than another date, as far as that one is known. */
+const NO_LATER_THAN = /^\.\.\/([a-z][a-z.-]*)$/;
+
+/** An answer that follows from another: as it stands in a case, or bounded by another date of the same charge. */
+function followed(fact: Fact, value: AnswerText, { answers }: Draft, answeredOn: Day): Answer | undefined {
+  const [, limit] = typeof value === 'string' ? (NO_LATER_THAN.exec(value) ?? []) : [];
+  if (limit === undefined) return toAnswer(fact, value, answeredOn);
+  const bound = answers[limit];
+  if (bound === undefined || bound === 'unknown') return undefined;
+  const { latest, none } = bound as DateRange;
+  return none === 'no' && Number.isFinite(latest) ? between(OPEN_START, latest) : undefined;
+}
+
 /** Fills in what follows from other answers; what the person said stays. */
 function fill(draft: Draft, facts: Facts, told: Readonly<Record<FactId, AnswerText>>, answeredOn: Day): void {
   for (const [id, value] of Object.entries(told)) {
     const fact = facts[id];
     const known = draft.answers[id];
     if (!fact || (known !== undefined && known !== 'unknown')) continue;
-    draft.answers[id] = toAnswer(fact, value, answeredOn);
+    const answer = followed(fact, value, draft, answeredOn);
+    if (answer === undefined) continue;
+    draft.answers[id] = answer;
     if (known === undefined) draft.workedOut.add(id);
   }
 }

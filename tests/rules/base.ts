@@ -9,7 +9,9 @@ const { files, problems } = openRules(readRuleTexts('.'));
 const wrong = [...problems, ...(files ? checkRules(files, problems.length === 0) : [])];
 if (!files || wrong.length > 0) throw new SourceError(wrong);
 
+/** The rules of this project, compiled. */
+export const base = baseOf(files);
 /** The rule files of this project, checked. */
 export const ruleFiles = files;
 /** Every path with its examples, run. */
-export const pathRuns = runExamples(baseOf(files));
+export const pathRuns = runExamples(base);
