@@ -1,23 +1,16 @@
 import { ALWAYS, type Timeline } from '../domain/timeline.ts';
 import type { Criterion, OperatorName } from './criterion.ts';
 import { factReader, type Scope } from './fact.ts';
-import { found, type Finding } from './finding.ts';
 import { softening } from './soften.ts';
-import type { Ground, Test } from './test.ts';
+import { takeSlot, type Ground, type Test } from './test.ts';
 
-/**
- * Makes a leaf from its judgment alone; `unverified` and `step` are handled here, once for every operator.
- * Findings with a constant timeline are made once and shared.
- */
+/** Makes a leaf from its judgment alone; `unverified` and `step` are handled here, once for every operator. */
 export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, names: readonly string[], line: (scope: Scope) => Timeline): Test {
+  const slot = takeSlot(ground.sheet);
   const soften = softening(criterion, ground.side);
   const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
   const hasStep = criterion.step !== undefined;
-  const finding = (raw: Timeline): Finding => {
-    const timeline = soften(raw);
-    return found(test, timeline, hasStep ? taken : timeline, raw);
-  };
-  const test: Test = {
+  return {
     criterion,
     operator,
     side: ground.side,
@@ -25,13 +18,11 @@ export function leaf(operator: OperatorName, criterion: Criterion, ground: Groun
     of: [],
     hasStep,
     readsJudged: names.some((name) => name.startsWith('this.')),
-    judge: (scope) => {
-      const raw = line(scope);
-      return raw === ALWAYS.yes ? yes : raw === ALWAYS.no ? no : raw === ALWAYS.unknown ? unknown : finding(raw);
-    },
+    sheet: ground.sheet,
+    slot,
+    judge: hasStep || soften
+      ? (scope, lines, stepsTaken) => (lines[slot] = stepsTaken && hasStep ? taken : soften ? soften(line(scope)) : line(scope))
+      : (scope, lines) => (lines[slot] = line(scope)),
+    asWritten: soften && line,
   };
-  const yes = finding(ALWAYS.yes);
-  const no = finding(ALWAYS.no);
-  const unknown = finding(ALWAYS.unknown);
-  return test;
 }

@@ -34,7 +34,7 @@ function opensByItself(finding: Finding, asOf: Day, ahead: readonly Stretch[]): 
  * An event that has not happened yet can tell nothing more about days to come, only about today.
  */
 export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided {
-  if (isSure(finding.timeline) && isSure(finding.afterSteps)) return DECIDED;
+  if (isSure(finding.timeline) && (!finding.test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
   const facts: MissingFact[] = [];
   const unverified = new Set<string>();

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import { ALWAYS, bothLines, type Timeline } from '../domain/timeline.ts';
 import type { Criterion, Definitions } from './criterion.ts';
 import type { Facts, Scope } from './fact.ts';
-import type { Finding } from './finding.ts';
+import { judgeRule, type Finding } from './finding.ts';
 import { makeTest } from './operators.ts';
 import type { Test } from './test.ts';
 
@@ -52,14 +52,14 @@ function windowOf(version: Version): readonly Criterion[] {
  * the path is any of its versions. So windows and exceptions are the same few operators, judged the same way.
  */
 export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definitions: Definitions): PathTest<Law> {
-  const ground = { facts, definitions: { ...definitions, ...law.definitions }, side: 1 } as const;
+  const rule = (criterion: Criterion) => makeTest(criterion, { facts, definitions: { ...definitions, ...law.definitions }, side: 1, sheet: { size: 0 } });
   const about: readonly Criterion[] = law.for === 'charge' ? [{ is: { 'charge.jurisdiction': law.reaches } }] : [];
   const versions = law.versions.map((version): Criterion => ({ all: [...about, ...windowOf(version), version.criteria, ...(version.unless ?? []).map((bar): Criterion => ({ not: bar }))] }));
   const duties = law.versions.flatMap((version): readonly Criterion[] => (version['carried-out'] ? [{ all: [...windowOf(version), version['carried-out']] }] : []));
   return {
     law,
-    test: makeTest(versions.length === 1 ? (versions[0] as Criterion) : { any: versions }, ground),
-    carriedOut: duties.length === 0 ? undefined : makeTest({ any: duties }, ground),
+    test: rule(versions.length === 1 ? (versions[0] as Criterion) : { any: versions }),
+    carriedOut: duties.length === 0 ? undefined : rule({ any: duties }),
   };
 }
 
@@ -76,7 +76,7 @@ function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, 
     if (!mayReach(charge, law.reaches)) continue;
     const own = law.for === 'charge' ? charge : undefined;
     const scope: Scope = { person, charge: own, judged: own, counted };
-    found.push({ law, charge: own, finding: test.judge(scope), carriedOut: carriedOut?.judge(scope), scope });
+    found.push({ law, charge: own, finding: judgeRule(test, scope), carriedOut: carriedOut && judgeRule(carriedOut, scope), scope });
     if (!own) break;
   }
 }

@@ -1,36 +1,30 @@
 import * as z from 'zod/mini';
-import { ALWAYS, bothLines, eitherLines, type Timeline } from '../../domain/timeline.ts';
+import { bothLines, eitherLines } from '../../domain/timeline.ts';
 import type { Criterion } from '../criterion.ts';
-import { found, type Finding } from '../finding.ts';
-import type { Ground, Test } from '../test.ts';
-import type { Operator } from './operator.ts';
+import { takeSlot, type Ground, type Test } from '../test.ts';
+import type { Make, Operator } from './operator.ts';
 
 /** A group of tests whose timelines are joined day by day. */
-function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, of: readonly Test[]): Test {
+function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, make: Make, parts: readonly Criterion[]): Test {
+  const slot = takeSlot(ground.sheet);
   const join = operator === 'all' ? bothLines : eitherLines;
-  const start = operator === 'all' ? ALWAYS.yes : ALWAYS.no;
-  const hasStep = of.some((test) => test.hasStep);
-  const test: Test = {
+  const of = parts.map((part) => make(part, ground));
+  return {
     criterion,
     operator,
     side: ground.side,
     reads: [],
     of,
-    hasStep,
+    hasStep: of.some((test) => test.hasStep),
     readsJudged: of.some((test) => test.readsJudged),
-    judge: (scope) => {
-      const findings = new Array<Finding>(of.length);
-      let timeline: Timeline = start;
-      for (let i = 0; i < of.length; i++) {
-        const finding = (of[i] as Test).judge(scope);
-        findings[i] = finding;
-        timeline = join(timeline, finding.timeline);
-      }
-      const afterSteps = hasStep ? findings.reduce<Timeline>((line, finding) => join(line, finding.afterSteps), start) : timeline;
-      return found(test, timeline, afterSteps, timeline, findings);
+    sheet: ground.sheet,
+    slot,
+    judge: (scope, lines, stepsTaken) => {
+      let line = (of[0] as Test).judge(scope, lines, stepsTaken);
+      for (let i = 1; i < of.length; i++) line = join(line, (of[i] as Test).judge(scope, lines, stepsTaken));
+      return (lines[slot] = line);
     },
   };
-  return test;
 }
 
 const list = (make: Parameters<Operator<'all'>['schema']>[0]) => z.array(make).check(z.minLength(1));
@@ -38,11 +32,11 @@ const list = (make: Parameters<Operator<'all'>['schema']>[0]) => z.array(make).c
 /** `all: […]`: every one holds. */
 export const all: Operator<'all'> = {
   schema: list,
-  make: (criterion, ground, make) => group('all', criterion, ground, criterion.all.map((part) => make(part, ground))),
+  make: (criterion, ground, make) => group('all', criterion, ground, make, criterion.all),
 };
 
 /** `any: […]`: at least one holds. */
 export const any: Operator<'any'> = {
   schema: list,
-  make: (criterion, ground, make) => group('any', criterion, ground, criterion.any.map((part) => make(part, ground))),
+  make: (criterion, ground, make) => group('any', criterion, ground, make, criterion.any),
 };

@@ -4,9 +4,9 @@ import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
 import { factReader, type FactReader, type Scope } from '../fact.ts';
-import { afterSteps, asThingsStand, found, type Finding, type Read } from '../finding.ts';
+import { afterSteps, asThingsStand, judgeRule, type Finding, type Read } from '../finding.ts';
 import { softening } from '../soften.ts';
-import type { Side, Test } from '../test.ts';
+import { takeSlot, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
 const inScope: Readonly<Record<CountScope, (charge: Charge, judged: Charge | undefined) => boolean>> = {
@@ -20,24 +20,13 @@ const inScope: Readonly<Record<CountScope, (charge: Charge, judged: Charge | und
 const truthOf = (surely: number, perhaps: number, needed: number, listComplete: boolean): Truth =>
   surely >= needed ? 'yes' : listComplete && surely + perhaps < needed ? 'no' : 'unknown';
 
-/** Whether `needed` parts are reached, day by day. */
-function reached(parts: readonly Finding[], read: Read, needed: number, listComplete: boolean): Timeline {
-  let surely = 0;
-  let perhaps = 0;
-  let changing: Timeline[] | undefined;
-  for (const part of parts) {
-    const line = read(part);
-    if (line.days.length > 0) (changing ??= []).push(line);
-    else if (line === ALWAYS.yes) surely++;
-    else if (line === ALWAYS.unknown) perhaps++;
-  }
-  if (surely >= needed || !changing) return ALWAYS[truthOf(surely, perhaps, needed, listComplete)];
-  const lines = changing;
+/** Whether `needed` of these timelines are reached, day by day. */
+function reached(changing: readonly Timeline[], surely: number, perhaps: number, needed: number, listComplete: boolean): Timeline {
   const truthFrom = (truthIn: (line: Timeline) => Truth): Truth => {
-    const truths = lines.map(truthIn);
+    const truths = changing.map(truthIn);
     return truthOf(surely + truths.filter((truth) => truth === 'yes').length, perhaps + truths.filter((truth) => truth === 'unknown').length, needed, listComplete);
   };
-  const days = [...new Set(lines.flatMap((line) => line.days))].sort((a, b) => a - b);
+  const days = [...new Set(changing.flatMap((line) => line.days))].sort((a, b) => a - b);
   return timeline(truthFrom((line) => line.truths[0]), ...days.map((day) => [day, truthFrom((line) => at(line, day))] as const));
 }
 
@@ -56,29 +45,38 @@ export const count: Operator<'count'> = {
     const { of, 'at-least': least, 'at-most': most } = criterion.count;
     const turned = most !== undefined;
     const needed = turned ? most + 1 : (least as number);
-    const where = make(criterion.count.where, { ...ground, side: (turned ? -ground.side : ground.side) as Side });
+    const slot = takeSlot(ground.sheet);
+    const where = make(criterion.count.where, { ...ground, sheet: { size: 0 }, side: (turned ? -ground.side : ground.side) as Side });
     const belongs = inScope[of];
     const soften = softening(criterion, ground.side);
-    const written = (parts: readonly Finding[], read: Read, listComplete: boolean): Timeline => {
-      const line = reached(parts, read, needed, listComplete);
-      return turned ? oppositeLine(line) : line;
-    };
-    const ownStep = criterion.step !== undefined;
     const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
-    const judgeEach = ({ person, judged, counted }: Scope): readonly Finding[] =>
-      person.charges.map((charge) => {
-        const { test: part, timeline: line, afterSteps: after, asWritten, of: parts } = where.judge({ person, charge, judged, counted });
-        return found(part, line, after, asWritten, parts, charge);
-      });
+    const ownStep = criterion.step !== undefined;
+
+    const judgeEach = ({ person, judged, counted }: Scope): readonly Finding[] => person.charges.map((charge) => judgeRule(where, { person, charge, judged, counted }, charge));
     const judgeOnce = (scope: Scope): readonly Finding[] => {
-      const known = scope.counted.get(test);
+      const known = scope.counted.get(where);
       if (known) return known;
       const made = judgeEach(scope);
-      scope.counted.set(test, made);
+      scope.counted.set(where, made);
       return made;
     };
-    const candidates = where.readsJudged ? judgeEach : judgeOnce;
-    const test: Test = {
+    const judgeAll = where.readsJudged ? judgeEach : judgeOnce;
+    const lineOf = (all: readonly Finding[], judged: Charge | undefined, read: Read, listComplete: boolean): Timeline => {
+      let surely = 0;
+      let perhaps = 0;
+      let changing: Timeline[] | undefined;
+      for (const part of all) {
+        if (!belongs(part.charge as Charge, judged)) continue;
+        const line = read(part);
+        if (line.days.length > 0) (changing ??= []).push(line);
+        else if (line === ALWAYS.yes) surely++;
+        else if (line === ALWAYS.unknown) perhaps++;
+      }
+      const line = surely >= needed || !changing ? ALWAYS[truthOf(surely, perhaps, needed, listComplete)] : reached(changing, surely, perhaps, needed, listComplete);
+      return turned ? oppositeLine(line) : line;
+    };
+    const written = (scope: Scope, read: Read) => lineOf(judgeAll(scope), scope.judged, read, says(scope.person.answers['complete'], 'yes'));
+    return {
       criterion,
       operator: 'count',
       side: ground.side,
@@ -86,18 +84,17 @@ export const count: Operator<'count'> = {
       of: [where],
       hasStep: ownStep || where.hasStep,
       readsJudged: of !== 'charges' || where.readsJudged,
-      onceListed: (finding, read) => written(finding.of, read, true),
-      judge: (scope) => {
-        const all = candidates(scope);
-        const parts = of === 'charges' ? all : all.filter((part) => belongs(part.charge as Charge, scope.judged));
-        const listComplete = says(scope.person.answers['complete'], 'yes');
-        const raw = written(parts, asThingsStand, listComplete);
-        const line = soften(raw);
-        const after = ownStep ? taken : where.hasStep ? soften(written(parts, afterSteps, listComplete)) : line;
-        return found(test, line, after, raw, parts);
+      sheet: ground.sheet,
+      slot,
+      judge: (scope, lines, stepsTaken) => {
+        if (stepsTaken && ownStep) return (lines[slot] = taken);
+        const line = written(scope, stepsTaken ? afterSteps : asThingsStand);
+        return (lines[slot] = soften ? soften(line) : line);
       },
+      asWritten: soften && ((scope) => written(scope, asThingsStand)),
+      countedIn: (scope) => judgeAll(scope).filter((part) => belongs(part.charge as Charge, scope.judged)),
+      onceListed: (finding, read) => lineOf(finding.of, finding.scope.judged, read, true),
     };
-    return test;
   },
   sentence: (criterion, phrases, _facts, sentenceOf) => {
     const { of, where, 'at-least': least, 'at-most': most } = criterion.count;

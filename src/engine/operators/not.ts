@@ -1,14 +1,14 @@
 import { oppositeLine } from '../../domain/timeline.ts';
-import { found } from '../finding.ts';
-import type { Side, Test } from '../test.ts';
+import { takeSlot, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
 /** `not: c`: c does not hold. Turns the side. */
 export const not: Operator<'not'> = {
   schema: (criterion) => criterion,
   make: (criterion, ground, make) => {
+    const slot = takeSlot(ground.sheet);
     const part = make(criterion.not, { ...ground, side: -ground.side as Side });
-    const test: Test = {
+    return {
       criterion,
       operator: 'not',
       side: ground.side,
@@ -16,12 +16,9 @@ export const not: Operator<'not'> = {
       of: [part],
       hasStep: part.hasStep,
       readsJudged: part.readsJudged,
-      judge: (scope) => {
-        const finding = part.judge(scope);
-        const timeline = oppositeLine(finding.timeline);
-        return found(test, timeline, part.hasStep ? oppositeLine(finding.afterSteps) : timeline, timeline, [finding]);
-      },
+      sheet: ground.sheet,
+      slot,
+      judge: (scope, lines, stepsTaken) => (lines[slot] = oppositeLine(part.judge(scope, lines, stepsTaken))),
     };
-    return test;
   },
 };
