@@ -43,7 +43,7 @@ export function AddressBridge({ phase, interview, send, current }: Pick<Screenin
     if (moved && pathname !== address && !(travelled && event === undefined)) {
       lastPath.current = address;
       const erased = address === routes.start && interview.who === undefined;
-      void navigate(address, erased ? { state: { notice: 'erased' } } : undefined);
+      void navigate(address, erased ? { replace: true, state: { notice: 'erased' } } : undefined);
       return;
     }
     if (!travelled || !event || pathname === address) return;
