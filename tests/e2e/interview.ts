@@ -38,12 +38,17 @@ export async function open(page: Page, address = './'): Promise<void> {
   await expect(page.locator('h1')).toBeVisible();
 }
 
-/** Says who screens, and where the cases were. Ends on the first question. */
-export async function begin(page: Page, { who, places }: Pick<Someone, 'who' | 'places'>): Promise<void> {
+/** Says who screens, and picks where the cases were, without going on. */
+export async function pickPlaces(page: Page, { who, places }: Pick<Someone, 'who' | 'places'>): Promise<void> {
   await open(page);
   await page.getByLabel(who, { exact: true }).check();
   await page.getByRole('button', { name: 'Start' }).click();
   for (const place of places) await page.getByLabel(place, { exact: true }).check();
+}
+
+/** Says who screens, and where the cases were. Ends on the first question. */
+export async function begin(page: Page, someone: Pick<Someone, 'who' | 'places'>): Promise<void> {
+  await pickPlaces(page, someone);
   await goOn(page);
 }
 
@@ -89,10 +94,14 @@ export async function answer(page: Page, table: Table, charges: number): Promise
   return { heading: text, charge: of, reply };
 }
 
-/** Answers every page until the answers are to be checked. Gives all that was asked, in order. */
-export async function answerAll(page: Page, table: Table): Promise<readonly Asked[]> {
+/**
+ * Answers every page until the answers are to be checked. Gives all that was asked, in order.
+ * @param onPage looks at each page before it is answered
+ */
+export async function answerAll(page: Page, table: Table, onPage: () => Promise<void> = () => Promise.resolve()): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   while (new URL(page.url()).hash.startsWith('#/q/')) {
+    await onPage();
     asked.push(await answer(page, table, asked.filter(({ reply }) => reply.startsWith('Yes, another case')).length + 1));
     await goOn(page);
     expect(asked.length, 'an interview ends').toBeLessThan(80);
@@ -102,12 +111,22 @@ export async function answerAll(page: Page, table: Table): Promise<readonly Aske
 }
 
 /** From the start page to the results. Gives all that was asked. */
-export async function screenInPage(page: Page, someone: Someone): Promise<readonly Asked[]> {
+export async function screenInPage(page: Page, someone: Someone, onPage?: () => Promise<void>): Promise<readonly Asked[]> {
   await begin(page, someone);
-  const asked = await answerAll(page, someone.answers);
+  const asked = await answerAll(page, someone.answers, onPage);
   await page.getByRole('button', { name: 'See what may be open' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we found');
   return asked;
+}
+
+/** Opens every part of the page that is closed, also those inside others. */
+export async function openParts(page: Page): Promise<void> {
+  const closed = page.locator('main details:not([open])');
+  while ((await closed.count()) > 0) {
+    await closed.evaluateAll((parts) => {
+      for (const part of parts) part.setAttribute('open', '');
+    });
+  }
 }
 
 interface FactText {

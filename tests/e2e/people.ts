@@ -5,7 +5,7 @@ export const misdemeanor: Someone = {
   who: 'For me',
   places: ['District of Columbia'],
   answers: [
-    [/How did .* case end/, 'Found guilty, or said guilty or no contest'],
+    [/How did the case end/, 'Found guilty, or said guilty or no contest'],
     [/What was the charge for/, 'Theft of a smaller amount'],
     [/another charge or case/, 'No, go on'],
     [/in prison or jail now/, 'No'],
@@ -26,7 +26,7 @@ export const mother: Someone = {
   who: 'For someone in prison or jail',
   places: ['District of Columbia'],
   answers: [
-    [/How did .* case end/, 'Found guilty, or said guilty or no contest'],
+    [/How did the case end/, 'Found guilty, or said guilty or no contest'],
     [/What was the charge for/, 'Murder, second degree'],
     [/another charge or case/, 'No, go on'],
     [/in prison or jail now/, 'Yes, in prison'],
@@ -45,7 +45,7 @@ export const volunteer: Someone = {
   who: 'I am a volunteer helping a person',
   places: ['Virginia'],
   answers: [
-    [/How did .* case end/, ['Found guilty, or said guilty or no contest', 'The prosecutor dropped the charge']],
+    [/How did the case end/, ['Found guilty, or said guilty or no contest', 'The prosecutor dropped the charge']],
     [/What was the charge for/, ['Theft of a smaller amount', 'Disorderly conduct', 'Trespassing']],
     [/another charge or case/, ['Yes, another case', 'Yes, another case', 'No, go on']],
     [/in prison or jail now/, 'No'],
