@@ -64,7 +64,7 @@ export function resultsOf(findings: readonly PathFinding<Path>[], asOf: Day): re
       path: first.law,
       kind: kindOf(first.law, outcome),
       outcome,
-      missing: group.flatMap((found) => readFinding(found, asOf).missing),
+      missing: once(group.flatMap((found) => readFinding(found, asOf).missing)),
       unverified,
       carriedOut,
       reasons: reasonsFor(first, asOf),
@@ -75,6 +75,9 @@ export function resultsOf(findings: readonly PathFinding<Path>[], asOf: Day): re
     };
   });
 }
+
+/** Each fact once: charges that stand the same share the facts of the person. */
+const once = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((one) => [`${one.charge?.id ?? ''} ${one.fact}`, one])).values()];
 
 const sameReasons = (a: PathFinding<Path>, b: PathFinding<Path>, asOf: Day): boolean => {
   const names = (found: PathFinding<Path>) => reasonsFor(found, asOf).map((reason) => `${JSON.stringify(reason.criterion)}${reason.truth}`).join();

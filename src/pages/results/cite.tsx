@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { Path } from '../../rules/path-file.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { useWords } from '../../ui/words/words.ts';
-import { citationOf } from './citation.ts';
+import { citationsOf } from './citation.ts';
 
 interface CiteProps {
   readonly cite: string;
@@ -10,14 +11,19 @@ interface CiteProps {
 
 /** The source of a rule: a link where the text can be read, else its name. */
 export function Cite({ cite, path }: CiteProps) {
-  const { label, url } = citationOf(cite, path, useWords());
+  const words = useWords();
   return (
     <span className="cite">
-      {url === undefined ? label : (
-        <OutsideLink href={url} quiet>
-          {label}
-        </OutsideLink>
-      )}
+      {citationsOf(cite, path, words).map(({ label, url }, index) => (
+        <Fragment key={label}>
+          {index === 0 ? null : '; '}
+          {url === undefined ? label : (
+            <OutsideLink href={url} quiet>
+              {label}
+            </OutsideLink>
+          )}
+        </Fragment>
+      ))}
     </span>
   );
 }

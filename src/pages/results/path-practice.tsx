@@ -2,7 +2,7 @@ import type { Path } from '../../rules/path-file.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
-import { citationOf } from './citation.ts';
+import { citationsOf } from './citation.ts';
 import { PathSteps } from './path-steps.tsx';
 import { useResults } from './results-view.ts';
 import { TextList } from './text-list.tsx';
@@ -37,7 +37,7 @@ export function PathPractice({ path, level }: PathPracticeProps) {
       {path['typical-time'] === undefined ? null : <TextList heading={card.time} level={level} items={undefined}><p>{path['typical-time']}</p></TextList>}
       {path.rare !== true && path.odds === undefined ? null : (
         <TextList heading={card.odds} level={level} items={undefined}>
-          <p>{path.odds === undefined ? card.oddsUnknown : `${path.odds.text} (${citationOf(path.odds.source, path, words).label})`}</p>
+          <p>{path.odds === undefined ? card.oddsUnknown : `${path.odds.text} (${citationsOf(path.odds.source, path, words).map(({ label }) => label).join('; ')})`}</p>
         </TextList>
       )}
       <TextList heading={card.mistakes} level={level} items={path.mistakes} />

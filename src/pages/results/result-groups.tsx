@@ -2,6 +2,7 @@ import type { Result, ResultKind } from '../../catalog/results.ts';
 import { casesOf } from '../../interview/record.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { ResultCard } from './result-card.tsx';
+import { isRelease } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
 /** The kinds in the stated order; closed paths stand in a part of their own. */
@@ -17,7 +18,12 @@ function KindGroup({ kind, results }: KindGroupProps) {
   const { outcome, charge, results: words } = useWords();
   const { record } = useResults();
   const cases = casesOf(record);
-  const heading = <h2 id={`kind-${kind}`}>{outcome.kinds[kind]}</h2>;
+  const heading = (
+    <>
+      <h2>{outcome.kinds[kind]}</h2>
+      {results.some(isRelease) ? <p className="why">{words.scam}</p> : null}
+    </>
+  );
   if (cases.length < 2) {
     return (
       <section className="result-group">

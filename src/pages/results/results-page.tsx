@@ -18,7 +18,6 @@ import { ClosedPaths } from './closed-paths.tsx';
 import { FindOutList } from './find-out-list.tsx';
 import { HelpContext } from './help-status.tsx';
 import { ResultGroups } from './result-groups.tsx';
-import { isRelease } from './result-names.ts';
 import './results.css';
 import { ResultsEnd } from './results-end.tsx';
 import { readResults, ResultsContext } from './results-view.ts';
@@ -76,11 +75,6 @@ function Results({ screening: { interview, today, send }, rules }: ResultsProps)
           <Notice kind="warning" heading={text.immigrationHeading}>
             <p>{text.immigration}</p>
           </Notice>
-          {view.results.some((result) => isRelease(result) && result.kind !== 'closed') ? (
-            <Notice kind="warning" heading={text.releaseHeading}>
-              <p>{text.scam}</p>
-            </Notice>
-          ) : null}
           {nothing && !view.results.some(({ kind }) => kind !== 'closed') ? <WhoToAsk nothing /> : null}
           <ChargeList />
           {view.results.length === 0 ? null : <p className="hint">{text.order}</p>}

@@ -1,6 +1,8 @@
 import type { Result } from '../../catalog/results.ts';
 import { at } from '../../domain/timeline.ts';
+import type { Charge } from '../../domain/answer.ts';
 import type { Finding } from '../../engine/finding.ts';
+import type { Words } from '../../ui/words/en.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { Cite } from './cite.tsx';
 import { fullChargeName } from './result-names.ts';
@@ -10,25 +12,32 @@ import { ruleInWords, stateOf } from './rule-words.ts';
 interface RuleNodeProps {
   readonly finding: Finding;
   readonly result: Result;
+  /** The charge that a count looked at. */
+  readonly charge?: Charge | undefined;
+}
+
+/** What a group of rules asks for. Of bars, each one closes the path, or only all of them together. */
+function groupWords({ test: { operator, side } }: Finding, { card }: Words): string {
+  if (side === -1) return operator === 'any' ? card.noneOf : card.stopsTogether;
+  return operator === 'any' ? card.oneOf : card.allOf;
 }
 
 /** One rule and the rules it is made of. A rule that must not hold is shown as its parts, which read as bars. */
-function RuleNode({ finding, result }: RuleNodeProps) {
+function RuleNode({ finding, result, charge = finding.charge }: RuleNodeProps) {
   const words = useWords();
   const view = useResults();
   const { test, of } = finding;
   const { criterion, operator, side } = test;
-  if (operator === 'not' && of[0]) return <RuleNode finding={of[0]} result={result} />;
+  if (operator === 'not' && of[0]) return <RuleNode finding={of[0]} result={result} charge={charge} />;
   const { look, word } = stateOf({ side, truth: at(finding.timeline, view.asOf) }, words);
   const group = operator === 'all' || operator === 'any';
-  const oneIsEnough = (operator === 'any') === (side === 1);
-  const head = group && criterion.say === undefined ? (oneIsEnough ? words.card.oneOf : words.card.allOf) : ruleInWords(criterion, result.path, view.rules);
+  const head = group && criterion.say === undefined ? groupWords(finding, words) : ruleInWords(criterion, result.path, view.rules);
   return (
     <li className={`rule rule-${look}`}>
       <p className="rule-line">
         <strong className="rule-state">{word}.</strong> {head} {criterion.cite === undefined ? null : <Cite cite={criterion.cite} path={result.path} />}
       </p>
-      {finding.charge === undefined ? null : <p className="answers">{fullChargeName(finding.charge.id, view, words)}</p>}
+      {charge === undefined ? null : <p className="answers">{fullChargeName(charge.id, view, words)}</p>}
       {of.length === 0 ? null : (
         <ul className="rules">
           {of.map((part) => (

@@ -19,7 +19,8 @@ export const card = {
   /** Groups of rules in the whole list. */
   allOf: 'All of these',
   oneOf: 'One of these is enough',
-  noneOf: 'None of these',
+  noneOf: 'Each of these would stop it',
+  stopsTogether: 'These stop it only together',
   countedCharge: (charge: string) => `We counted ${charge}.`,
   workedOut: 'We worked this out from your other answers.',
   answerNow: 'Answer this question',

@@ -63,7 +63,7 @@ export const outcome = {
   needCheck: 'We can’t tell yet. We have not read one of these rules in the law itself. Ask a lawyer or legal aid office about that rule.',
   eitherWay: (value: string, result: string) => `If the answer is “${value}”: ${result}`,
   closed: (voice: Voice) =>
-    `This path does not seem open to ${person.name(voice)} right now. Here is the rule that stopped it. If one of your answers was a guess, check it. Other paths below may fit better.`,
+    `From your answers, this path does not seem open to ${person.name(voice)} right now. Here is the rule that stopped it.`,
   stoppedBy: (fact: string, answer: string) => `Your answer for ${fact}: ${answer}.`,
   stoppedByCharge: (charge: string) => `Another case changes this one: ${charge}.`,
   status: {
