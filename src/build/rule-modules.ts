@@ -1,7 +1,7 @@
 import { isJurisdiction, jurisdictions, type Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Catalog } from './catalog-read.ts';
 import type { EndingFile } from '../rules/ending-file.ts';
-import { cardKeys } from '../rules/chunk.ts';
+import { cardKeys, type CardChunk, type CardText, type LawChunk, type PlaceChunk } from '../rules/chunk.ts';
 import { reachedBy, type RuleBase } from './compile.ts';
 
 /** Everything under rules/, compiled. */
@@ -42,13 +42,16 @@ function rulesOf({ rules, endings }: Compiled, part: string) {
   if (part === 'shared') return rules.shared;
   if (part === 'endings') return endings;
   const chunk = rules.places.find(({ place }) => place === part);
-  return chunk && { ...chunk, paths: chunk.paths.map((path) => Object.fromEntries(Object.entries(path).filter(([key]) => !isCardKey(key)))) };
+  return chunk && lawOf(chunk);
 }
 
-function cardsOf({ places }: RuleBase, part: string) {
+function cardsOf({ places }: RuleBase, part: string): CardChunk | undefined {
   const chunk = places.find(({ place }) => place === part);
-  return chunk && Object.fromEntries(chunk.paths.map((path) => [path.path, Object.fromEntries(Object.entries(path).filter(([key]) => isCardKey(key)))]));
+  return chunk && Object.fromEntries(chunk.paths.map((path) => [path.path, Object.fromEntries(Object.entries(path).filter(([key]) => isCardKey(key))) as CardText]));
 }
+
+/** The law of a place alone: what stands in its cards is left to their own module. */
+const lawOf = (chunk: PlaceChunk): LawChunk => ({ ...chunk, paths: chunk.paths.map((path) => Object.fromEntries(Object.entries(path).filter(([key]) => !isCardKey(key))) as LawChunk['paths'][number]) });
 
 const isCardKey = (key: string) => (cardKeys as readonly string[]).includes(key);
 

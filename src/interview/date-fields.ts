@@ -11,9 +11,6 @@ export const agoRanges = [
   [20, undefined],
 ] as const;
 
-/** Every way to answer a date question. `date` reads the three fields; `ago-n` is the n-th of `agoRanges`. */
-export const dateWays = ['date', 'none', 'not-yet', 'unknown', 'ago-0', 'ago-1', 'ago-2', 'ago-3', 'ago-4', 'ago-5'] as const;
-
 /** What a date question's form holds: texts as typed. */
 export interface DateForm {
   readonly way: string;

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import { questionsLeft, type Question } from '../engine/next-question.ts';
-import { screen, type PathFinding, type PathTest } from '../engine/path.ts';
+import { screen, type PathTest } from '../engine/path.ts';
 import { readCase, type CaseText, type Vocabulary } from '../rules/case-format.ts';
 import type { Path } from '../rules/path-file.ts';
 import { framingStep } from './framing.ts';
@@ -10,14 +10,6 @@ import type { Step } from './step.ts';
 export interface InterviewRules {
   readonly vocabulary: Vocabulary;
   readonly paths: readonly PathTest<Path>[];
-}
-
-/**
- * Every path judged for a record. Findings are for every day; read one with `readFinding(finding, asOf)`.
- * @param today the day of answering, where the record does not say
- */
-export function findingsOf(record: CaseText, rules: InterviewRules, today: Day): readonly PathFinding<Path>[] {
-  return screen(rules.paths, readCase(record, rules.vocabulary, today));
 }
 
 /** The questions that can still change an answer, in editorial order. */

@@ -3,7 +3,7 @@ import { places as entries } from 'virtual:rules';
 import { jurisdictionNames, jurisdictions, type Jurisdiction } from '../domain/jurisdiction.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
-import { Checkbox } from '../ui/checkbox-group.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Details } from '../ui/details.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { FieldError } from '../ui/field-error.tsx';

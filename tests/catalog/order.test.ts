@@ -19,7 +19,7 @@ describe('the order of a list', () => {
     for (const jurisdiction of jurisdictions) {
       for (const family of families) {
         const tiers = match(jurisdiction, family).filter((resource) => isReachable(resource) || resource.standInUrl).map(tier);
-        expect({ jurisdiction, family, tiers }).toEqual({ jurisdiction, family, tiers: [...tiers].sort() });
+        expect({ jurisdiction, family, tiers }).toEqual({ jurisdiction, family, tiers: [...tiers].sort((a, b) => a - b) });
       }
     }
   });
@@ -61,7 +61,7 @@ describe('the order of a list', () => {
     expect(inside.indexOf(clearinghouse)).toBeLessThanOrEqual(plain.indexOf(clearinghouse));
     const guides = match('us', 'commutation', { custody: 'prison', asker: 'me' }).filter((resource) => tier(resource) === 2 && isReachable(resource));
     const serves = guides.map((resource) => resource.serves.includes('incarcerated-people'));
-    expect(serves).toEqual([...serves].sort().reverse());
+    expect(serves).toEqual([...serves].sort((a, b) => Number(b) - Number(a)));
   });
 
   test('ends with those whom nobody can reach', () => {

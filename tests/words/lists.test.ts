@@ -27,7 +27,7 @@ const endings = Object.keys(facts['charge.disposition']?.options ?? {});
 describe('offense classes', () => {
   test('are those of the rule language', () => {
     const listed = (readFileSync('docs/rule-language.md', 'utf8').split('## Offense classes')[1] ?? '').split('\n').slice(4).join('\n');
-    expect(Object.keys(offenses).sort()).toEqual([...listed.matchAll(/`([a-z-]+)`/g)].map(match => match[1]).sort());
+    expect(new Set(Object.keys(offenses))).toEqual(new Set([...listed.matchAll(/`([a-z-]+)`/g)].map(match => match[1])));
   });
 
   test('have a plain label, legal words, two everyday examples or more, and a group with a name (Q10)', () => {

@@ -1,5 +1,5 @@
 import { agoRanges } from '../../interview/date-fields.ts';
-import { Checkbox } from '../../ui/checkbox-group.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateFields, type DatePart } from '../../ui/date-fields.tsx';
 import { RadioGroup, type RadioOption } from '../../ui/radio-group.tsx';
 import { useWords } from '../../ui/words/words.ts';

@@ -8,5 +8,5 @@ const [zone = 'UTC', runs, seed] = [process.env['TZ'], process.env['RELIEF_RUNS'
  */
 export const draws = <T>(numRuns: number): Parameters<T> => ({
   numRuns: runs === undefined ? numRuns : Number(runs),
-  seed: Number(seed ?? 0) || [...zone].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0,
+  seed: Number(seed ?? 0) || Array.from(zone).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0,
 });
