@@ -8,6 +8,9 @@ import { rulesFrom, type LoadedRules } from '../../../src/rules/rules-from.ts';
 const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'), { version: '1.2' });
 const shared = { facts: yaml('rules/facts.yaml') as FactFile, offenses: yaml('rules/offenses.yaml') as OffenseFile };
 
+const CONVICTED = { is: { 'charge.disposition': 'convicted' }, cite: 'code § 12-3(a)' };
+const PLAIN = { criteria: CONVICTED, 'not-encoded': [{ text: 'The judge weighs the public interest.', cite: 'code § 12-5' }] };
+
 /** A path of invented law; what is not given is plain and short. */
 export const toyPath = (path: string, more: Partial<Path>): Path => ({
   path,
@@ -22,7 +25,7 @@ export const toyPath = (path: string, more: Partial<Path>): Path => ({
   sources: [{ id: 'code', title: 'Example Code § 12-3', url: 'https://law.example/12-3', read: '2026-11-20', text: 'primary' }],
   checked: '2026-11-20',
   'lawyer-review': 'none',
-  versions: [{ criteria: { is: { 'charge.disposition': 'convicted' }, cite: 'code § 12-3(a)' }, 'not-encoded': [{ text: 'The judge weighs the public interest.', cite: 'code § 12-5' }] }],
+  versions: [PLAIN],
   does: ['The court hides the case.'],
   'does-not': ['It does not reach immigration law.'],
   steps: [{ do: 'Ask the clerk for the docket.', office: 'Circuit court clerk', cost: 'none', bring: ['case number'] }, { do: 'File the form.' }],
@@ -37,7 +40,6 @@ export const toyPath = (path: string, more: Partial<Path>): Path => ({
 });
 
 const version = (criteria: Path['versions'][number]['criteria'], more: Partial<Path['versions'][number]> = {}) => [{ criteria, ...more }];
-const CONVICTED = { is: { 'charge.disposition': 'convicted' }, cite: 'code § 12-3(a)' };
 
 /** One path of each kind of result, for a conviction of 2020. */
 export const sixKinds: readonly Path[] = [
