@@ -89,6 +89,16 @@ test('on the next question, and back, focus is on the heading, the title changes
   expect(document.title).toMatch(/^Question \d+, Relief Paths$/);
 });
 
+test('once the first questions are answered, a person may look at the results before all is asked, and no sooner', async () => {
+  const user = userEvent.setup();
+  const first = visit({ at: ask('charge.disposition'), record: { charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: 'va' }] } });
+  expect(page().queryByRole('button', { name: 'See what we know so far' })).toBeNull();
+  first.unmount();
+  const { phase } = visit({ at: ask('open-case') });
+  await user.click(page().getByRole('button', { name: 'See what we know so far' }));
+  expect(phase()).toBe('results');
+});
+
 test('pressing Continue twice answers one question', async () => {
   const user = userEvent.setup();
   const { context } = visit({ at: ask('open-case'), steps: [ask('very-sick'), ask('terminal-illness')] });

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { isChargeFact } from '../../engine/fact.ts';
+import { framingStep } from '../../interview/framing.ts';
 import type { Step } from '../../interview/step.ts';
 import { sectionKey } from '../../rules/case-format.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -99,6 +100,11 @@ export function QuestionPage({ step }: QuestionPageProps) {
         />
         <div className="actions">
           <Button type="submit">{words.question.continue}</Button>
+          {framingStep(record) ? null : (
+            <Button kind="quiet" onClick={() => send({ type: 'RESULTS' })}>
+              {words.question.soFar}
+            </Button>
+          )}
         </div>
       </form>
     </Page>

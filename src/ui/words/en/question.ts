@@ -23,6 +23,8 @@ export const question = {
           ? `Up to ${counted(high, { one: 'question', other: 'questions' })} left.`
           : `About ${low} to ${high} questions left.`,
   changed: 'Your answer was changed.',
+  /** Leads to the results before all is answered. */
+  soFar: 'See what we know so far',
 };
 
 /** How a list of places or charges is searched. */
