@@ -6,7 +6,8 @@ import type { Path } from '../../../src/rules/path-file.ts';
 import { rulesFrom, type LoadedRules } from '../../../src/rules/rules-from.ts';
 
 const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'), { version: '1.2' });
-const shared = { facts: yaml('rules/facts.yaml') as FactFile, offenses: yaml('rules/offenses.yaml') as OffenseFile };
+/** The shared questions and kinds of charge, as they are written. */
+export const toyShared = { facts: yaml('rules/facts.yaml') as FactFile, offenses: yaml('rules/offenses.yaml') as OffenseFile };
 
 const CONVICTED = { is: { 'charge.disposition': 'convicted' }, cite: 'code § 12-3(a)' };
 const PLAIN = { criteria: CONVICTED, 'not-encoded': [{ text: 'The judge weighs the public interest.', cite: 'code § 12-5' }] };
@@ -51,15 +52,15 @@ export const sixKinds: readonly Path[] = [
   toyPath('barred', { versions: version(CONVICTED, { unless: [{ is: { 'charge.offense': ['petty-theft'] }, say: 'Theft is on the list of charges left out.', cite: 'code § 12-4' }] }) }),
 ];
 
+/** Virginia with some paths. */
+export const toyChunk = (paths: readonly Path[]): PlaceChunk => ({
+  place: 'va',
+  text: {
+    jurisdiction: 'va', name: 'Virginia', plain: 'The case was in a Virginia court.', courts: ['Circuit Court'], covered: [], 'not-covered': [{ text: 'Gun rights.' }],
+    ask: [{ name: 'The Pardon Office', phone: '804-555-0100', mail: 'Post Office Box 1, Richmond, Virginia 23218' }], checked: '2026-11-20', sources: [],
+  },
+  facts: {}, sections: {}, definitions: {}, paths,
+});
+
 /** Rules of one place, ready to judge. */
-export function toyRules(paths: readonly Path[], places: LoadedRules['places'] = ['va']): LoadedRules {
-  const chunk: PlaceChunk = {
-    place: 'va',
-    text: {
-      jurisdiction: 'va', name: 'Virginia', plain: 'The case was in a Virginia court.', courts: ['Circuit Court'], covered: [], 'not-covered': [{ text: 'Gun rights.' }],
-      ask: [{ name: 'The Pardon Office', phone: '804-555-0100', mail: 'Post Office Box 1, Richmond, Virginia 23218' }], checked: '2026-11-20', sources: [],
-    },
-    facts: {}, sections: {}, definitions: {}, paths,
-  };
-  return { ...rulesFrom(shared, [chunk]), places };
-}
+export const toyRules = (paths: readonly Path[], places: LoadedRules['places'] = ['va']): LoadedRules => ({ ...rulesFrom(toyShared, [toyChunk(paths)]), places });
