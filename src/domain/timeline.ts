@@ -113,9 +113,11 @@ export interface Stretch {
   readonly to: Day;
 }
 
+const NO_STRETCHES: readonly Stretch[] = [];
+
 /** The stretches of `within` on which the timeline has this truth, in order. */
 export function stretchesOf(line: Timeline, truth: Truth, within: readonly Stretch[]): readonly Stretch[] {
-  if (line.days.length === 0) return line.truths[0] === truth ? within : [];
+  if (line.days.length === 0) return line.truths[0] === truth ? within : NO_STRETCHES;
   const found: Stretch[] = [];
   for (const stretch of within) {
     for (let i = 0; i < line.truths.length; i++) {

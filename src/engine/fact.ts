@@ -1,4 +1,4 @@
-import type { Answer, Answers, Charge, FactId, Person } from '../domain/answer.ts';
+import type { Answer, Charge, FactId, Person } from '../domain/answer.ts';
 import type { Finding } from './finding.ts';
 import type { Test } from './test.ts';
 
@@ -56,23 +56,30 @@ export interface Scope {
   readonly counted: Map<Test, readonly Finding[]>;
 }
 
-/** A named fact, found: whose answers to look in, and under which id. */
-export interface FactReader {
-  readonly id: FactId;
-  /** The charge whose fact it is in a scope; undefined for a fact of the person. */
-  readonly chargeIn: (scope: Scope) => Charge | undefined;
-  readonly answersIn: (scope: Scope) => Answers;
+/** A name written in a rule (`custody`, `charge.grade`, `this.grade`), found: the fact's id, whose it is, and what was answered. */
+export class FactReader {
+  declare readonly id: FactId;
+  declare private readonly of: 'person' | 'charge' | 'judged';
   /** Whether an answer leaves nothing to learn, where that is more than being exact. */
-  readonly isSettled?: (answer: Answer | undefined) => boolean;
-}
+  declare readonly isSettled: ((answer: Answer | undefined) => boolean) | undefined;
 
-const NO_ANSWERS: Answers = {};
-
-/** Turns a name written in a rule (`custody`, `charge.grade`, `this.grade`) into a reader. */
-export function factReader(name: string): FactReader {
-  if (name.startsWith('this.')) {
-    return { id: `charge.${name.slice(5)}`, chargeIn: (scope) => scope.judged, answersIn: (scope) => scope.judged?.answers ?? NO_ANSWERS };
+  constructor(name: string, isSettled?: (answer: Answer | undefined) => boolean) {
+    const ofJudged = name.startsWith('this.');
+    this.id = ofJudged ? `charge.${name.slice(5)}` : name;
+    this.of = ofJudged ? 'judged' : isChargeFact(name) ? 'charge' : 'person';
+    this.isSettled = isSettled;
   }
-  if (isChargeFact(name)) return { id: name, chargeIn: (scope) => scope.charge, answersIn: (scope) => scope.charge?.answers ?? NO_ANSWERS };
-  return { id: name, chargeIn: () => undefined, answersIn: (scope) => scope.person.answers };
+
+  /** The charge whose fact it is in a scope; undefined for a fact of the person. */
+  chargeIn(scope: Scope): Charge | undefined {
+    return this.of === 'charge' ? scope.charge : this.of === 'judged' ? scope.judged : undefined;
+  }
+
+  answerIn(scope: Scope): Answer | undefined {
+    const holder = this.of === 'charge' ? scope.charge : this.of === 'judged' ? scope.judged : scope.person;
+    return holder?.answers[this.id];
+  }
 }
+
+/** Turns a name written in a rule into a reader. */
+export const factReader = (name: string): FactReader => new FactReader(name);

@@ -1,7 +1,7 @@
 import type { Charge } from '../domain/answer.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
-import type { Test } from './test.ts';
+import { judgePart, type Test } from './test.ts';
 
 /**
  * A criterion evaluated for a person or a charge: its timeline and the findings it was made of.
@@ -33,10 +33,15 @@ export class Finding {
 
   /** The timeline read again as if every step still to take had been taken; the same object where no step is involved. */
   get afterSteps(): Timeline {
-    if (!this.test.hasStep) return this.timeline;
+    return this.linesAs(true)[this.test.slot] as Timeline;
+  }
+
+  /** The timelines of the whole rule that this is part of, each in its slot: as things stand, or after the steps still to take. */
+  linesAs(stepsTaken: boolean): readonly Timeline[] {
+    if (!stepsTaken || !this.test.hasStep) return this.lines;
     const { top } = this;
     top.linesAfter ??= judgeLines(top.test, top.scope, true);
-    return top.linesAfter[this.test.slot] as Timeline;
+    return top.linesAfter;
   }
 
   /** What the rule says as it is written; the same object as `timeline` unless this rule itself is unverified. */
@@ -53,17 +58,9 @@ export class Finding {
 
 function judgeLines(test: Test, scope: Scope, stepsTaken: boolean): readonly Timeline[] {
   const lines = new Array<Timeline>(test.sheet.size);
-  test.judge(scope, lines, stepsTaken);
+  judgePart(test, scope, lines, stepsTaken);
   return lines;
 }
 
 /** Judges a whole rule, or the condition of a count on one charge. */
 export const judgeRule = (test: Test, scope: Scope, charge?: Charge): Finding => new Finding(test, scope, judgeLines(test, scope, false), charge);
-
-/** Which of a finding's timelines is read: as things stand, or after the steps still to take. */
-export type Read = (finding: Finding) => Timeline;
-
-/** As things stand. */
-export const asThingsStand: Read = (finding) => finding.timeline;
-/** After the steps still to take. */
-export const afterSteps: Read = (finding) => finding.afterSteps;

@@ -6,11 +6,11 @@ import { takeSlot, type Ground, type Test } from './test.ts';
 
 /** Makes a leaf from its judgment alone; `unverified` and `step` are handled here, once for every operator. */
 export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, names: readonly string[], line: (scope: Scope) => Timeline): Test {
-  const slot = takeSlot(ground.sheet);
   const soften = softening(criterion, ground.side);
   const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
   const hasStep = criterion.step !== undefined;
   return {
+    slot: takeSlot(ground.sheet),
     criterion,
     operator,
     side: ground.side,
@@ -19,10 +19,7 @@ export function leaf(operator: OperatorName, criterion: Criterion, ground: Groun
     hasStep,
     readsJudged: names.some((name) => name.startsWith('this.')),
     sheet: ground.sheet,
-    slot,
-    judge: hasStep || soften
-      ? (scope, lines, stepsTaken) => (lines[slot] = stepsTaken && hasStep ? taken : soften ? soften(line(scope)) : line(scope))
-      : (scope, lines) => (lines[slot] = line(scope)),
+    judge: hasStep || soften ? (scope, _lines, stepsTaken) => (stepsTaken && hasStep ? taken : soften ? soften(line(scope)) : line(scope)) : line,
     asWritten: soften && line,
   };
 }

@@ -2,7 +2,8 @@ import { isNotYet, isSettled, type Charge, type FactId } from '../domain/answer.
 import { OPEN_END, type Day } from '../domain/day.ts';
 import { at, stretchesOf, type Stretch, type Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
-import { afterSteps, asThingsStand, type Finding, type Read } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Test } from './test.ts';
 
 /** A fact that could still settle a finding: of the person, or of one charge. */
 export interface MissingFact {
@@ -21,9 +22,9 @@ const DECIDED: Undecided = { facts: [], unverified: [] };
 const isSure = (line: Timeline): boolean => !line.truths.includes('unknown');
 
 /** Whether a finding is open on a day, or surely opens by itself, so that no step need be taken. */
-function opensByItself(finding: Finding, asOf: Day, ahead: readonly Stretch[]): boolean {
-  const now = at(finding.timeline, asOf);
-  return now === 'yes' || (now === 'no' && stretchesOf(finding.timeline, 'yes', ahead).length > 0);
+function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): boolean {
+  const now = at(line, asOf);
+  return now === 'yes' || (now === 'no' && stretchesOf(line, 'yes', ahead).length > 0);
 }
 
 /**
@@ -34,30 +35,41 @@ function opensByItself(finding: Finding, asOf: Day, ahead: readonly Stretch[]): 
  * An event that has not happened yet can tell nothing more about days to come, only about today.
  */
 export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided {
-  if (isSure(finding.timeline) && (!finding.test.hasStep || isSure(finding.afterSteps))) return DECIDED;
+  const { test, timeline } = finding;
+  if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
   const facts: MissingFact[] = [];
-  const unverified = new Set<string>();
-  const visit = (node: Finding, within: readonly Stretch[], here: Scope, read: Read): void => {
-    const { test } = node;
-    const region = stretchesOf(read(node), 'unknown', within);
-    if (region.length === 0) return;
-    const softened = test.criterion.unverified !== undefined && read(node) !== node.asWritten;
-    const doubtful = softened && read === asThingsStand ? stretchesOf(node.asWritten, 'unknown', region) : region;
-    if (softened && stretchesOf(node.asWritten, test.side === 1 ? 'no' : 'yes', region).length > 0) unverified.add(test.criterion.unverified as string);
-    const today = doubtful[0]?.from === asOf;
-    if (doubtful.length > 0) {
-      for (const reader of test.reads) {
-        const answer = reader.answersIn(here)[reader.id];
-        if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
-        const charge = reader.chargeIn(here);
-        if (!facts.some((one) => one.fact === reader.id && one.charge === charge)) facts.push({ fact: reader.id, charge });
-      }
+  const unverified: string[] = [];
+
+  const ask = (rule: Test, here: Scope, today: boolean): void => {
+    for (const reader of rule.reads) {
+      const answer = reader.answerIn(here);
+      if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
+      const charge = reader.chargeIn(here);
+      if (!facts.some((one) => one.fact === reader.id && one.charge === charge)) facts.push({ fact: reader.id, charge });
     }
-    const open = test.onceListed ? stretchesOf(test.onceListed(node, read), 'unknown', doubtful) : doubtful;
-    if (open.length > 0) for (const part of node.of) visit(part, open, part.charge ? { ...here, charge: part.charge } : here, read);
   };
-  visit(finding, ahead, scope, asThingsStand);
-  if (finding.test.hasStep && !opensByItself(finding, asOf, ahead)) visit(finding, ahead, scope, afterSteps);
-  return { facts, unverified: [...unverified] };
+  const visit = (rule: Test, lines: readonly Timeline[], within: readonly Stretch[], here: Scope, stepsTaken: boolean): void => {
+    const line = lines[rule.slot] as Timeline;
+    const region = stretchesOf(line, 'unknown', within);
+    if (region.length === 0) return;
+    const written = rule.asWritten?.(here) ?? line;
+    const doubtful = written === line || stepsTaken ? region : stretchesOf(written, 'unknown', region);
+    if (written !== line && stretchesOf(written, rule.side === 1 ? 'no' : 'yes', region).length > 0) addOnce(unverified, rule.criterion.unverified as string);
+    if (doubtful.length === 0) return;
+    ask(rule, here, doubtful[0]?.from === asOf);
+    if (rule.onceListed && rule.countedIn) {
+      const open = stretchesOf(rule.onceListed(here, stepsTaken), 'unknown', doubtful);
+      if (open.length > 0) for (const part of rule.countedIn(here)) visit(part.test, part.linesAs(stepsTaken), open, part.scope, stepsTaken);
+    } else {
+      for (const part of rule.of) visit(part, lines, doubtful, here, stepsTaken);
+    }
+  };
+  visit(test, finding.linesAs(false), ahead, scope, false);
+  if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit(test, finding.linesAs(true), ahead, scope, true);
+  return { facts, unverified };
+}
+
+function addOnce(list: string[], one: string): void {
+  if (!list.includes(one)) list.push(one);
 }

@@ -47,6 +47,9 @@ function windowOf(version: Version): readonly Criterion[] {
   return [...(from === undefined ? [] : [{ 'on-or-after': { today: from } }]), ...(until === undefined ? [] : [{ 'on-or-before': { today: until } }])];
 }
 
+/** The parts of an `all` that says nothing of its own, else the criterion itself. */
+const partsOf = (criteria: Criterion): readonly Criterion[] => (criteria.all && criteria.say === undefined && criteria.cite === undefined ? criteria.all : [criteria]);
+
 /**
  * Makes a path ready. A version becomes: in force, about a charge it reaches, its criteria, and none of its bars;
  * the path is any of its versions. So windows and exceptions are the same few operators, judged the same way.
@@ -54,7 +57,7 @@ function windowOf(version: Version): readonly Criterion[] {
 export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definitions: Definitions): PathTest<Law> {
   const rule = (criterion: Criterion) => makeTest(criterion, { facts, definitions: { ...definitions, ...law.definitions }, side: 1, sheet: { size: 0 } });
   const about: readonly Criterion[] = law.for === 'charge' ? [{ is: { 'charge.jurisdiction': law.reaches } }] : [];
-  const versions = law.versions.map((version): Criterion => ({ all: [...about, ...windowOf(version), version.criteria, ...(version.unless ?? []).map((bar): Criterion => ({ not: bar }))] }));
+  const versions = law.versions.map((version): Criterion => ({ all: [...about, ...windowOf(version), ...partsOf(version.criteria), ...(version.unless ?? []).map((bar): Criterion => ({ not: bar }))] }));
   const duties = law.versions.flatMap((version): readonly Criterion[] => (version['carried-out'] ? [{ all: [...windowOf(version), version['carried-out']] }] : []));
   return {
     law,
@@ -70,29 +73,34 @@ function mayReach(charge: Charge, reaches: readonly string[]): boolean {
   return false;
 }
 
+/** A person's scopes: one for paths about the person, and one for each charge. */
+function scopesOf(person: Person): { readonly ofPerson: Scope; readonly ofCharges: readonly Scope[] } {
+  const counted: Scope['counted'] = new Map();
+  return { ofPerson: { person, charge: undefined, judged: undefined, counted }, ofCharges: person.charges.map((charge) => ({ person, charge, judged: charge, counted })) };
+}
+
 /** Adds a path's findings to a list. */
-function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, carriedOut }: PathTest<Law>, person: Person, counted: Scope['counted']): void {
-  for (const charge of person.charges) {
-    if (!mayReach(charge, law.reaches)) continue;
-    const own = law.for === 'charge' ? charge : undefined;
-    const scope: Scope = { person, charge: own, judged: own, counted };
-    found.push({ law, charge: own, finding: judgeRule(test, scope), carriedOut: carriedOut && judgeRule(carriedOut, scope), scope });
-    if (!own) break;
+function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, carriedOut }: PathTest<Law>, { ofPerson, ofCharges }: ReturnType<typeof scopesOf>): void {
+  for (const ofCharge of ofCharges) {
+    if (!mayReach(ofCharge.charge as Charge, law.reaches)) continue;
+    const scope = law.for === 'charge' ? ofCharge : ofPerson;
+    found.push({ law, charge: scope.charge, finding: judgeRule(test, scope), carriedOut: carriedOut && judgeRule(carriedOut, scope), scope });
+    if (scope === ofPerson) break;
   }
 }
 
 /** Judges one path: once for the person, or once for each charge it may reach. A person with no charge in reach is not judged. */
 export function judgePath<Law extends PathLaw>(path: PathTest<Law>, person: Person): readonly PathFinding<Law>[] {
   const found: PathFinding<Law>[] = [];
-  judgeInto(found, path, person, new Map());
+  judgeInto(found, path, scopesOf(person));
   return found;
 }
 
 /** Judges every path. */
 export function screen<Law extends PathLaw>(paths: readonly PathTest<Law>[], person: Person): readonly PathFinding<Law>[] {
   const found: PathFinding<Law>[] = [];
-  const counted: Scope['counted'] = new Map();
-  for (const path of paths) judgeInto(found, path, person, counted);
+  const scopes = scopesOf(person);
+  for (const path of paths) judgeInto(found, path, scopes);
   return found;
 }
 

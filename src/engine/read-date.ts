@@ -3,6 +3,6 @@ import type { FactReader, Scope } from './fact.ts';
 
 /** A date fact's range in a scope; unknown where nothing was said. */
 export function readDate(reader: FactReader, scope: Scope): DateRange {
-  const answer = reader.answersIn(scope)[reader.id] as DateRange | 'unknown' | undefined;
+  const answer = reader.answerIn(scope) as DateRange | 'unknown' | undefined;
   return answer === undefined || answer === 'unknown' ? UNKNOWN_DATE : answer;
 }

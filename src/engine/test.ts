@@ -1,7 +1,7 @@
 import type { Timeline } from '../domain/timeline.ts';
 import type { Criterion, Definitions, OperatorName } from './criterion.ts';
 import type { FactReader, Facts, Scope } from './fact.ts';
-import type { Finding, Read } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Whether a criterion holding opens the path (`+1`) or closes it (`-1`): `not`, `unless` and `count … at-most` turn it. */
 export type Side = 1 | -1;
@@ -13,6 +13,7 @@ export interface Sheet {
 
 /** A criterion made ready to judge: definitions resolved, periods read, its side fixed. */
 export interface Test {
+  readonly slot: number;
   readonly criterion: Criterion;
   readonly operator: OperatorName;
   readonly side: Side;
@@ -24,15 +25,14 @@ export interface Test {
   /** Whether the charge under judgment matters, beside the charge at hand: through `this.` or in a count of others. */
   readonly readsJudged: boolean;
   readonly sheet: Sheet;
-  readonly slot: number;
-  /** Its timeline in a scope. Leaves it in its slot, and those of its parts in theirs. */
+  /** Its timeline in a scope. Leaves the timelines of its parts in their slots. */
   readonly judge: (scope: Scope, lines: Timeline[], stepsTaken: boolean) => Timeline;
   /** For an unverified rule: its timeline as it is written. */
   readonly asWritten?: ((scope: Scope) => Timeline) | undefined;
   /** For a count: its condition judged on each charge it ranges over. */
   readonly countedIn?: (scope: Scope) => readonly Finding[];
   /** For a count: its timeline if no charge were missing from the list. Where that is decided, only a charge not yet listed can change the count. */
-  readonly onceListed?: (finding: Finding, read: Read) => Timeline;
+  readonly onceListed?: (scope: Scope, stepsTaken: boolean) => Timeline;
 }
 
 /** What a criterion is made ready against. */
@@ -45,3 +45,10 @@ export interface Ground {
 
 /** The next free slot of a sheet. */
 export const takeSlot = (sheet: Sheet): number => sheet.size++;
+
+/** A part's timeline, left in its slot. */
+export function judgePart(part: Test, scope: Scope, lines: Timeline[], stepsTaken: boolean): Timeline {
+  const line = part.judge(scope, lines, stepsTaken);
+  lines[part.slot] = line;
+  return line;
+}

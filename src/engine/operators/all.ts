@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { bothLines, eitherLines } from '../../domain/timeline.ts';
 import type { Criterion } from '../criterion.ts';
-import { takeSlot, type Ground, type Test } from '../test.ts';
+import { judgePart, takeSlot, type Ground, type Test } from '../test.ts';
 import type { Make, Operator } from './operator.ts';
 
 /** A group of tests whose timelines are joined day by day. */
 function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, make: Make, parts: readonly Criterion[]): Test {
-  const slot = takeSlot(ground.sheet);
   const join = operator === 'all' ? bothLines : eitherLines;
   const of = parts.map((part) => make(part, ground));
   return {
+    slot: takeSlot(ground.sheet),
     criterion,
     operator,
     side: ground.side,
@@ -18,11 +18,10 @@ function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, ma
     hasStep: of.some((test) => test.hasStep),
     readsJudged: of.some((test) => test.readsJudged),
     sheet: ground.sheet,
-    slot,
     judge: (scope, lines, stepsTaken) => {
-      let line = (of[0] as Test).judge(scope, lines, stepsTaken);
-      for (let i = 1; i < of.length; i++) line = join(line, (of[i] as Test).judge(scope, lines, stepsTaken));
-      return (lines[slot] = line);
+      let line = judgePart(of[0] as Test, scope, lines, stepsTaken);
+      for (let i = 1; i < of.length; i++) line = join(line, judgePart(of[i] as Test, scope, lines, stepsTaken));
+      return line;
     },
   };
 }

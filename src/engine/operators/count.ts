@@ -3,8 +3,8 @@ import type { Answer, Charge } from '../../domain/answer.ts';
 import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/timeline.ts';
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
-import { factReader, type FactReader, type Scope } from '../fact.ts';
-import { afterSteps, asThingsStand, judgeRule, type Finding, type Read } from '../finding.ts';
+import { FactReader, type Scope } from '../fact.ts';
+import { judgeRule, type Finding } from '../finding.ts';
 import { softening } from '../soften.ts';
 import { takeSlot, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
@@ -33,7 +33,7 @@ function reached(changing: readonly Timeline[], surely: number, perhaps: number,
 const says = (answer: Answer | undefined, word: string): boolean => Array.isArray(answer) && answer.length === 1 && answer[0] === word;
 
 /** Only "yes, these are all" settles a list; "no" leaves charges to be found. */
-const complete: FactReader = { ...factReader('complete'), isSettled: (answer) => says(answer, 'yes') };
+const complete = new FactReader('complete', (answer) => says(answer, 'yes'));
 
 /** `count: {of: others, where: c, at-least: 1}`: how many charges satisfy c, all of it on the same charge. */
 export const count: Operator<'count'> = {
@@ -45,7 +45,6 @@ export const count: Operator<'count'> = {
     const { of, 'at-least': least, 'at-most': most } = criterion.count;
     const turned = most !== undefined;
     const needed = turned ? most + 1 : (least as number);
-    const slot = takeSlot(ground.sheet);
     const where = make(criterion.count.where, { ...ground, sheet: { size: 0 }, side: (turned ? -ground.side : ground.side) as Side });
     const belongs = inScope[of];
     const soften = softening(criterion, ground.side);
@@ -61,13 +60,13 @@ export const count: Operator<'count'> = {
       return made;
     };
     const judgeAll = where.readsJudged ? judgeEach : judgeOnce;
-    const lineOf = (all: readonly Finding[], judged: Charge | undefined, read: Read, listComplete: boolean): Timeline => {
+    const lineOf = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
       let surely = 0;
       let perhaps = 0;
       let changing: Timeline[] | undefined;
-      for (const part of all) {
-        if (!belongs(part.charge as Charge, judged)) continue;
-        const line = read(part);
+      for (const part of judgeAll(scope)) {
+        if (!belongs(part.charge as Charge, scope.judged)) continue;
+        const line = stepsTaken ? part.afterSteps : part.timeline;
         if (line.days.length > 0) (changing ??= []).push(line);
         else if (line === ALWAYS.yes) surely++;
         else if (line === ALWAYS.unknown) perhaps++;
@@ -75,8 +74,9 @@ export const count: Operator<'count'> = {
       const line = surely >= needed || !changing ? ALWAYS[truthOf(surely, perhaps, needed, listComplete)] : reached(changing, surely, perhaps, needed, listComplete);
       return turned ? oppositeLine(line) : line;
     };
-    const written = (scope: Scope, read: Read) => lineOf(judgeAll(scope), scope.judged, read, says(scope.person.answers['complete'], 'yes'));
+    const written = (scope: Scope, stepsTaken: boolean) => lineOf(scope, stepsTaken, says(scope.person.answers['complete'], 'yes'));
     return {
+      slot: takeSlot(ground.sheet),
       criterion,
       operator: 'count',
       side: ground.side,
@@ -85,15 +85,14 @@ export const count: Operator<'count'> = {
       hasStep: ownStep || where.hasStep,
       readsJudged: of !== 'charges' || where.readsJudged,
       sheet: ground.sheet,
-      slot,
-      judge: (scope, lines, stepsTaken) => {
-        if (stepsTaken && ownStep) return (lines[slot] = taken);
-        const line = written(scope, stepsTaken ? afterSteps : asThingsStand);
-        return (lines[slot] = soften ? soften(line) : line);
+      judge: (scope, _lines, stepsTaken) => {
+        if (stepsTaken && ownStep) return taken;
+        const line = written(scope, stepsTaken);
+        return soften ? soften(line) : line;
       },
-      asWritten: soften && ((scope) => written(scope, asThingsStand)),
+      asWritten: soften && ((scope) => written(scope, false)),
       countedIn: (scope) => judgeAll(scope).filter((part) => belongs(part.charge as Charge, scope.judged)),
-      onceListed: (finding, read) => lineOf(finding.of, finding.scope.judged, read, true),
+      onceListed: (scope, stepsTaken) => lineOf(scope, stepsTaken, true),
     };
   },
   sentence: (criterion, phrases, _facts, sentenceOf) => {

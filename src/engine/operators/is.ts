@@ -11,15 +11,13 @@ export const is: Operator<'is'> = {
   schema: () => onlyEntry(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])),
   make: (criterion, ground) => {
     const [name, wanted] = Object.entries(criterion.is)[0] as [string, string | readonly string[]];
-    const values = typeof wanted === 'string' ? [wanted] : wanted;
-    const many = new Set(values);
-    const isWanted = values.length === 1 ? (value: string) => value === values[0] : (value: string) => many.has(value);
     const reader = factReader(name);
+    const values = typeof wanted === 'string' ? [wanted] : wanted;
     return leaf('is', criterion, ground, [name], (scope) => {
-      const answer = reader.answersIn(scope)[reader.id] as Choice | 'unknown' | undefined;
+      const answer = reader.answerIn(scope) as Choice | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
-      const first = isWanted(answer[0] as string);
-      for (let i = 1; i < answer.length; i++) if (isWanted(answer[i] as string) !== first) return ALWAYS.unknown;
+      const first = values.includes(answer[0] as string);
+      for (let i = 1; i < answer.length; i++) if (values.includes(answer[i] as string) !== first) return ALWAYS.unknown;
       return first ? ALWAYS.yes : ALWAYS.no;
     });
   },

@@ -1,14 +1,14 @@
 import { oppositeLine } from '../../domain/timeline.ts';
-import { takeSlot, type Side } from '../test.ts';
+import { judgePart, takeSlot, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
 /** `not: c`: c does not hold. Turns the side. */
 export const not: Operator<'not'> = {
   schema: (criterion) => criterion,
   make: (criterion, ground, make) => {
-    const slot = takeSlot(ground.sheet);
     const part = make(criterion.not, { ...ground, side: -ground.side as Side });
     return {
+      slot: takeSlot(ground.sheet),
       criterion,
       operator: 'not',
       side: ground.side,
@@ -17,8 +17,7 @@ export const not: Operator<'not'> = {
       hasStep: part.hasStep,
       readsJudged: part.readsJudged,
       sheet: ground.sheet,
-      slot,
-      judge: (scope, lines, stepsTaken) => (lines[slot] = oppositeLine(part.judge(scope, lines, stepsTaken))),
+      judge: (scope, lines, stepsTaken) => oppositeLine(judgePart(part, scope, lines, stepsTaken)),
     };
   },
 };

@@ -21,7 +21,7 @@ export const atLeast: Operator<'at-least'> = {
     const limit = limitOf(written);
     const reader = factReader(name);
     return leaf('at-least', criterion, ground, [name], (scope) => {
-      const answer = reader.answersIn(scope)[reader.id] as NumberRange | 'unknown' | undefined;
+      const answer = reader.answerIn(scope) as NumberRange | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
       return answer.least >= limit ? ALWAYS.yes : answer.most < limit ? ALWAYS.no : ALWAYS.unknown;
     });
@@ -40,7 +40,7 @@ export const atMost: Operator<'at-most'> = {
     const limit = limitOf(written);
     const reader = factReader(name);
     return leaf('at-most', criterion, ground, [name], (scope) => {
-      const answer = reader.answersIn(scope)[reader.id] as NumberRange | 'unknown' | undefined;
+      const answer = reader.answerIn(scope) as NumberRange | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
       return answer.most <= limit ? ALWAYS.yes : answer.least > limit ? ALWAYS.no : ALWAYS.unknown;
     });

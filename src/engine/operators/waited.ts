@@ -5,19 +5,20 @@ import type { NumberRange } from '../../domain/number-range.ts';
 import { addPeriod, type Period, type Rounding } from '../../domain/period.ts';
 import { firstEnd, fractionOf, lastEnd, LIFE } from '../../domain/sentence-length.ts';
 import { ALWAYS, mapTruth, opensBetween, type Timeline } from '../../domain/timeline.ts';
-import { factReader, type FactReader } from '../fact.ts';
+import { factReader, type FactReader, type Scope } from '../fact.ts';
 import { leaf } from '../leaf.ts';
 import { readDate } from '../read-date.ts';
 import type { Operator } from './operator.ts';
 
 /** The latest of the events that happened. If only doubtful ones remain, any of them may be the one, or none. */
-function latestOf(ranges: readonly DateRange[]): DateRange {
+function latestOf(readers: readonly FactReader[], scope: Scope): DateRange {
   let surely = false;
   let perhaps = false;
   let earliest: Day = OPEN_START;
   let earliestDoubtful: Day = OPEN_END;
   let latest: Day = OPEN_START;
-  for (const range of ranges) {
+  for (const reader of readers) {
+    const range = readDate(reader, scope);
     if (range.none === 'yes') continue;
     if (range.latest > latest) latest = range.latest;
     if (range.none === 'no') {
@@ -70,10 +71,10 @@ export const waited: Operator<'waited'> = {
       return opensBetween(firstEnd(start.earliest, least, most, rounding), lastEnd(start.latest, least, most, rounding));
     };
     return leaf('waited', criterion, ground, of === undefined ? names : [...names, of], (scope) => {
-      const start = readers.length === 1 ? readDate(readers[0] as FactReader, scope) : latestOf(readers.map((reader) => readDate(reader, scope)));
+      const start = readers.length === 1 ? readDate(readers[0] as FactReader, scope) : latestOf(readers, scope);
       if (start.none === 'yes') return ALWAYS.no;
       const line = sentenceReader
-        ? sentenceLine(start, sentenceReader.answersIn(scope)[sentenceReader.id] as NumberRange | 'unknown' | undefined)
+        ? sentenceLine(start, sentenceReader.answerIn(scope) as NumberRange | 'unknown' | undefined)
         : periodLine(start);
       return start.none === 'unknown' ? mapTruth(line, never) : line;
     });
