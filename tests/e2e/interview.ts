@@ -119,10 +119,10 @@ export async function screenInPage(page: Page, someone: Someone, onPage?: () => 
   return asked;
 }
 
-/** Opens every part of the page that is closed, also those inside others. */
+/** Opens every part of the page that is closed, also those inside others; of parts that shut each other, one stays open. */
 export async function openParts(page: Page): Promise<void> {
   const closed = page.locator('main details:not([open])');
-  while ((await closed.count()) > 0) {
+  for (let depth = 0; depth < 4 && (await closed.count()) > 0; depth++) {
     await closed.evaluateAll((parts) => {
       for (const part of parts) part.setAttribute('open', '');
     });
@@ -142,6 +142,19 @@ const offenses = Object.entries(read<Record<string, { readonly label: string }>>
 
 const asHeadings = ({ question }: FactText): readonly string[] =>
   typeof question === 'string' ? [question] : [question.you, ...['the person you are helping', 'the client'].map((person) => question.they.replaceAll('{person}', person))];
+
+const factOf = (text: string): readonly [id: string, fact: FactText] => {
+  const found = facts.find(([, fact]) => asHeadings(fact).includes(text));
+  if (!found) throw new Error(`No question reads "${text}".`);
+  return found;
+};
+
+/** Which form a page shows, by its heading: the type of the fact, `offense`, `born`, or `charges` for the list of charges. */
+export function kindOf(text: string): string {
+  if (text === MORE_CHARGES) return 'charges';
+  const [id, { type }] = factOf(text);
+  return id === 'charge.offense' ? 'offense' : id === 'born' ? 'born' : type;
+}
 
 /** A reply as it stands in a case. */
 function caseValue(id: string, { type, options }: FactText, reply: Reply): string | number {
@@ -164,8 +177,7 @@ export function caseOf(place: string, asked: readonly Asked[]) {
       complete = reply === DONT_KNOW ? 'unknown' : 'yes';
       continue;
     }
-    const [id, fact] = facts.find(([, one]) => asHeadings(one).includes(text)) ?? [];
-    if (id === undefined || fact === undefined) throw new Error(`No question reads "${text}".`);
+    const [id, fact] = factOf(text);
     const value = caseValue(id, fact, reply);
     if (id.startsWith('charge.')) (charges[charge - 1] ??= { id: `charge-${charge}`, case: `case-${charge}`, jurisdiction: place })[id.slice(7)] = value;
     else person[id] = value;

@@ -49,7 +49,6 @@ export const volunteer: Someone = {
     [/What was the charge for/, ['Theft of a smaller amount', 'Disorderly conduct', 'Trespassing']],
     [/another charge or case/, ['Yes, another case', 'Yes, another case', 'No, go on']],
     [/in prison or jail now/, 'No'],
-    [/section of law is on the court paper/, '18.2-96'],
     [/Virginia law call this charge/, 'A misdemeanor'],
     [/How serious/, 'Misdemeanor'],
     [/sentence for this charge stand/, 'The sentence is over'],
