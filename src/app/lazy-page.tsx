@@ -23,13 +23,16 @@ class NotLoaded extends Error {}
  * an error inside the page itself goes on to the crash page.
  */
 export function lazyPage(fetchPage: () => Promise<ComponentType>): ComponentType {
+  let arrived: ComponentType | undefined;
   return function LazyPage() {
+    const [Ready] = useState(() => arrived); // a page that is here is shown at once, without "Loading" in between
     const [tries, setTries] = useState(0);
     const Page = useMemo(
       () =>
         lazy(async () => {
           try {
-            return { default: await fetchPage() };
+            arrived = await fetchPage();
+            return { default: arrived };
           } catch {
             throw new NotLoaded();
           }
@@ -42,6 +45,7 @@ export function lazyPage(fetchPage: () => Promise<ComponentType>): ComponentType
       if (!(error instanceof NotLoaded)) throw error;
       return <LoadFailedPage onRetry={() => setTries(tries + 1)} />;
     };
+    if (Ready) return <Ready />;
     return (
       <LoadBoundary key={tries} failed={failed}>
         <Suspense fallback={<LoadingPage />}>
