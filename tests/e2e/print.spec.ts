@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { screenInPage } from './interview.ts';
+import { mother } from './people.ts';
+
+test('results print on Letter paper, black on white, with every card, its law and the addresses of links', async ({ page }) => {
+  await screenInPage(page, mother);
+  const screen = await page.locator('main details[open]').count();
+  const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(paper).toMatch(/\/MediaBox ?\[0 0 612 792\]/);
+  expect(await page.locator('main details[open]').count(), 'what print opened is shut again').toBe(screen);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const main = page.locator('main');
+  for (const said of ['May be able to ask now', 'D.C. Code § 24-403.03', 'First step', 'Papers to gather', 'Paths that do not seem open now', 'not a substitute for the advice of an attorney']) {
+    await expect(main).toContainText(said);
+  }
+  for (const gone of ['Leave now', 'Erase everything', 'Change this answer', 'Check or change your answers', 'Print or mail these pages']) {
+    await expect(page.getByText(gone, { exact: true }).locator('visible=true')).toHaveCount(0);
+  }
+  const faults = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')].flatMap((part) => {
+      if (part.getClientRects().length === 0) return [];
+      const { color, backgroundColor, backgroundImage, boxShadow, position } = getComputedStyle(part);
+      const address = part.matches('a[href^="http"]') ? getComputedStyle(part, '::after').content : undefined;
+      return [
+        ...(color !== 'rgb(0, 0, 0)' || backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none' || boxShadow !== 'none' ? [`${part.tagName}.${part.className}: ${color} on ${backgroundColor}`] : []),
+        ...(address !== undefined && !address.includes(part.getAttribute('href') ?? '-') ? [`no address after ${part.textContent ?? ''}`] : []),
+        ...(position === 'fixed' || position === 'sticky' ? [`${part.className} is ${position}`] : []),
+      ];
+    }),
+  );
+  expect(faults).toEqual([]);
+  expect(await page.locator('main a[href^="http"]').locator('visible=true').count()).toBeGreaterThan(5);
+});
