@@ -70,7 +70,10 @@ export function mapTruth(line: Timeline, change: (truth: Truth) => Truth): Timel
 }
 
 /** Day by day, the opposite. */
-export const oppositeLine = (line: Timeline): Timeline => mapTruth(line, opposite);
+export function oppositeLine(line: Timeline): Timeline {
+  if (line.days.length === 0) return ALWAYS[opposite(line.truths[0])];
+  return { days: line.days, truths: line.truths.map(opposite) as [Truth, ...Truth[]] };
+}
 
 function combine(a: Timeline, b: Timeline, join: (a: Truth, b: Truth) => Truth): Timeline {
   const days: Day[] = [];

@@ -1,5 +1,5 @@
 import type { Answer, Charge, FactId, Person } from '../domain/answer.ts';
-import type { Finding } from './finding.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import type { Test } from './test.ts';
 
 /** What kind of answer a fact takes. */
@@ -52,8 +52,8 @@ export interface Scope {
   readonly person: Person;
   readonly charge: Charge | undefined;
   readonly judged: Charge | undefined;
-  /** What was counted for this person and is the same whatever charge is under judgment, by the test of the count. */
-  readonly counted: Map<Test, readonly Finding[]>;
+  /** By the condition of a count: its timeline on each of the person's charges, where that is the same whatever charge is under judgment. */
+  readonly counted: Map<Test, readonly Timeline[]>;
 }
 
 /** A name written in a rule (`custody`, `charge.grade`, `this.grade`), found: the fact's id, whose it is, and what was answered. */

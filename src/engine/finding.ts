@@ -1,11 +1,11 @@
 import type { Charge } from '../domain/answer.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
-import { judgePart, type Test } from './test.ts';
+import { judgePart, type Lines, type Test } from './test.ts';
 
 /**
  * A criterion evaluated for a person or a charge: its timeline and the findings it was made of.
- * All timelines of a rule are worked out at once and kept on one sheet; what reads them is made when it is looked at.
+ * The timelines of a rule stand on one sheet; a part that could change nothing any more is judged when it is looked at.
  */
 export class Finding {
   declare readonly test: Test;
@@ -13,35 +13,34 @@ export class Finding {
   /** In a count, the charge that was counted. */
   declare readonly charge: Charge | undefined;
   declare private readonly top: Finding;
-  declare private readonly lines: readonly Timeline[];
-  declare private linesAfter: readonly Timeline[] | undefined;
+  declare private readonly lines: Lines;
+  declare private linesAfter: Lines | undefined;
   declare private parts: readonly Finding[] | undefined;
 
-  constructor(test: Test, scope: Scope, lines: readonly Timeline[], charge?: Charge, top?: Finding) {
+  constructor(test: Test, scope: Scope, charge: Charge | undefined, top?: Finding) {
     this.test = test;
     this.scope = scope;
     this.charge = charge;
     this.top = top ?? this;
-    this.lines = lines;
+    this.lines = top ? top.lines : new Array<Timeline>(test.sheet.size);
     this.linesAfter = undefined;
     this.parts = undefined;
   }
 
+  /** Its timeline as things stand. */
   get timeline(): Timeline {
-    return this.lines[this.test.slot] as Timeline;
+    return this.lines[this.test.slot] ?? judgePart(this.test, this.scope, this.lines, false);
   }
 
   /** The timeline read again as if every step still to take had been taken; the same object where no step is involved. */
   get afterSteps(): Timeline {
-    return this.linesAs(true)[this.test.slot] as Timeline;
+    return this.lineOf(this.test, true);
   }
 
-  /** The timelines of the whole rule that this is part of, each in its slot: as things stand, or after the steps still to take. */
-  linesAs(stepsTaken: boolean): readonly Timeline[] {
-    if (!stepsTaken || !this.test.hasStep) return this.lines;
-    const { top } = this;
-    top.linesAfter ??= judgeLines(top.test, top.scope, true);
-    return top.linesAfter;
+  /** The timeline of a part of this rule: as things stand, or after the steps still to take. */
+  lineOf(part: Test, stepsTaken: boolean): Timeline {
+    const lines = stepsTaken && part.hasStep ? (this.top.linesAfter ??= new Array<Timeline>(part.sheet.size)) : this.lines;
+    return lines[part.slot] ?? judgePart(part, this.scope, lines, lines !== this.lines);
   }
 
   /** What the rule says as it is written; the same object as `timeline` unless this rule itself is unverified. */
@@ -51,16 +50,7 @@ export class Finding {
 
   /** The parts of a group; in a count, its condition on each charge that it ranges over. */
   get of(): readonly Finding[] {
-    this.parts ??= this.test.countedIn?.(this.scope) ?? this.test.of.map((part) => new Finding(part, this.scope, this.lines, undefined, this.top));
+    this.parts ??= this.test.countedIn?.(this.scope) ?? this.test.of.map((part) => new Finding(part, this.scope, undefined, this.top));
     return this.parts;
   }
 }
-
-function judgeLines(test: Test, scope: Scope, stepsTaken: boolean): readonly Timeline[] {
-  const lines = new Array<Timeline>(test.sheet.size);
-  judgePart(test, scope, lines, stepsTaken);
-  return lines;
-}
-
-/** Judges a whole rule, or the condition of a count on one charge. */
-export const judgeRule = (test: Test, scope: Scope, charge?: Charge): Finding => new Finding(test, scope, judgeLines(test, scope, false), charge);

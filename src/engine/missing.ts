@@ -34,7 +34,7 @@ function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): bo
  * nor does an unverified rule that could only close the path, nor a charge in a count that has too few of them.
  * An event that has not happened yet can tell nothing more about days to come, only about today.
  */
-export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided {
+export function undecided(finding: Finding, asOf: Day): Undecided {
   const { test, timeline } = finding;
   if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
@@ -49,8 +49,9 @@ export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided 
       if (!facts.some((one) => one.fact === reader.id && one.charge === charge)) facts.push({ fact: reader.id, charge });
     }
   };
-  const visit = (rule: Test, lines: readonly Timeline[], within: readonly Stretch[], here: Scope, stepsTaken: boolean): void => {
-    const line = lines[rule.slot] as Timeline;
+  const visit = (found: Finding, rule: Test, within: readonly Stretch[], stepsTaken: boolean): void => {
+    const here = found.scope;
+    const line = found.lineOf(rule, stepsTaken);
     const region = stretchesOf(line, 'unknown', within);
     if (region.length === 0) return;
     const written = rule.asWritten?.(here) ?? line;
@@ -60,13 +61,13 @@ export function undecided(finding: Finding, scope: Scope, asOf: Day): Undecided 
     ask(rule, here, doubtful[0]?.from === asOf);
     if (rule.onceListed && rule.countedIn) {
       const open = stretchesOf(rule.onceListed(here, stepsTaken), 'unknown', doubtful);
-      if (open.length > 0) for (const part of rule.countedIn(here)) visit(part.test, part.linesAs(stepsTaken), open, part.scope, stepsTaken);
+      if (open.length > 0) for (const part of rule.countedIn(here)) visit(part, part.test, open, stepsTaken);
     } else {
-      for (const part of rule.of) visit(part, lines, doubtful, here, stepsTaken);
+      for (const part of rule.of) visit(found, part, doubtful, stepsTaken);
     }
   };
-  visit(test, finding.linesAs(false), ahead, scope, false);
-  if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit(test, finding.linesAs(true), ahead, scope, true);
+  visit(finding, test, ahead, false);
+  if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit(finding, test, ahead, true);
   return { facts, unverified };
 }
 

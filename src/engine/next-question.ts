@@ -28,6 +28,6 @@ export function questionsLeft(findings: readonly PathFinding[], person: Person, 
     const index = charge ? (charges.get(charge.id) ?? 0) : 0;
     wanted.set(`${charge?.id ?? ''} ${id}`, { fact, charge, key: [tier, index, fact.order] });
   };
-  for (const { finding, scope } of findings) for (const missing of undecided(finding, scope, asOf).facts) add(missing.fact, missing.charge);
+  for (const { finding } of findings) for (const missing of undecided(finding, asOf).facts) add(missing.fact, missing.charge);
   return [...wanted.values()].sort((a, b) => (a.key[0] as number) - (b.key[0] as number) || (a.key[1] as number) - (b.key[1] as number) || (a.key[2] as number) - (b.key[2] as number));
 }

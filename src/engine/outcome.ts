@@ -51,8 +51,8 @@ function withSteps(taken: Outcome, after: readonly string[]): Outcome {
 
 /** Reads a path's finding on a day. Reading it again after the steps still to take never makes it worse. */
 export function readFinding(path: PathFinding, asOf: Day): Reading {
-  const { finding, scope } = path;
-  const open = undecided(finding, scope, asOf);
+  const { finding } = path;
+  const open = undecided(finding, asOf);
   const findable = open.facts.length > 0 || open.unverified.length > 0;
   let outcome = readLine(finding.timeline, asOf, findable);
   if (finding.afterSteps !== finding.timeline) {

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import { ALWAYS, bothLines, type Timeline } from '../domain/timeline.ts';
 import type { Criterion, Definitions } from './criterion.ts';
 import type { Facts, Scope } from './fact.ts';
-import { judgeRule, type Finding } from './finding.ts';
+import { Finding } from './finding.ts';
 import { makeTest } from './operators.ts';
 import type { Test } from './test.ts';
 
@@ -84,7 +84,7 @@ function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, 
   for (const ofCharge of ofCharges) {
     if (!mayReach(ofCharge.charge as Charge, law.reaches)) continue;
     const scope = law.for === 'charge' ? ofCharge : ofPerson;
-    found.push({ law, charge: scope.charge, finding: judgeRule(test, scope), carriedOut: carriedOut && judgeRule(carriedOut, scope), scope });
+    found.push({ law, charge: scope.charge, finding: new Finding(test, scope, undefined), carriedOut: carriedOut && new Finding(carriedOut, scope, undefined), scope });
     if (scope === ofPerson) break;
   }
 }

@@ -25,8 +25,8 @@ export interface Test {
   /** Whether the charge under judgment matters, beside the charge at hand: through `this.` or in a count of others. */
   readonly readsJudged: boolean;
   readonly sheet: Sheet;
-  /** Its timeline in a scope. Leaves the timelines of its parts in their slots. */
-  readonly judge: (scope: Scope, lines: Timeline[], stepsTaken: boolean) => Timeline;
+  /** Its timeline in a scope. Leaves the timelines of the parts it needed in their slots. */
+  readonly judge: (scope: Scope, lines: Lines, stepsTaken: boolean) => Timeline;
   /** For an unverified rule: its timeline as it is written. */
   readonly asWritten?: ((scope: Scope) => Timeline) | undefined;
   /** For a count: its condition judged on each charge it ranges over. */
@@ -46,8 +46,11 @@ export interface Ground {
 /** The next free slot of a sheet. */
 export const takeSlot = (sheet: Sheet): number => sheet.size++;
 
+/** The timelines of a rule's tests, each in its slot; empty where one was not needed yet. */
+export type Lines = (Timeline | undefined)[];
+
 /** A part's timeline, left in its slot. */
-export function judgePart(part: Test, scope: Scope, lines: Timeline[], stepsTaken: boolean): Timeline {
+export function judgePart(part: Test, scope: Scope, lines: Lines, stepsTaken: boolean): Timeline {
   const line = part.judge(scope, lines, stepsTaken);
   lines[part.slot] = line;
   return line;

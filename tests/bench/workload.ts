@@ -21,9 +21,9 @@ export const fullFindings = ({ laws, persons, today }: Workload): Runner => ({
   pass: () => {
     let sum = 0;
     for (const person of persons) {
-      for (const { finding, scope } of screen(laws, person)) {
+      for (const { finding } of screen(laws, person)) {
         if (at(finding.timeline, today) === 'yes') sum++;
-        sum += undecided(finding, scope, today).facts.length;
+        sum += undecided(finding, today).facts.length;
       }
     }
     return sum;

@@ -74,7 +74,7 @@ test('answering only the missing facts tells as much as answering every fact', (
   fc.assert(fc.property(someLaw, known, (law, [exact, loose]) => {
     const found = judge(law, loose);
     const filled = new Map<Person | Charge, Record<string, Answer | undefined>>();
-    for (const { fact, charge } of undecided(found.finding, found.scope, asOf).facts) {
+    for (const { fact, charge } of undecided(found.finding, asOf).facts) {
       const owner = charge ?? loose;
       const truth = charge ? exact.charges.find((one) => one.id === charge.id)?.answers[fact] : exact.answers[fact];
       filled.set(owner, { ...(filled.get(owner) ?? owner.answers), [fact]: truth });

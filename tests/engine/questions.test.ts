@@ -9,8 +9,7 @@ import { factOf, factsOf, judged, lawOf, personOf, TODAY, type ToldCharge } from
 
 const is = (fact: string, value = 'yes'): Criterion => ({ is: { [fact]: value } });
 const missing = (criterion: Criterion, person: Person, asOf = '2026-11-24') => {
-  const { finding, scope } = judged(criterion, person);
-  return undecided(finding, scope, day(asOf)).facts.map(({ fact, charge }) => (charge ? `${charge.id} ${fact}` : fact));
+  return undecided(judged(criterion, person).finding, day(asOf)).facts.map(({ fact, charge }) => (charge ? `${charge.id} ${fact}` : fact));
 };
 const five: Criterion = { waited: { years: 5, since: 'charge.released' } };
 

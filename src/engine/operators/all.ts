@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { bothLines, eitherLines } from '../../domain/timeline.ts';
+import { ALWAYS, bothLines, eitherLines } from '../../domain/timeline.ts';
 import type { Criterion } from '../criterion.ts';
 import { judgePart, takeSlot, type Ground, type Test } from '../test.ts';
 import type { Make, Operator } from './operator.ts';
 
-/** A group of tests whose timelines are joined day by day. */
+/** A group of tests whose timelines are joined day by day. Parts after one that settles it for good are judged when they are looked at. */
 function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, make: Make, parts: readonly Criterion[]): Test {
-  const join = operator === 'all' ? bothLines : eitherLines;
+  const [join, settled] = operator === 'all' ? [bothLines, ALWAYS.no] : [eitherLines, ALWAYS.yes];
   const of = parts.map((part) => make(part, ground));
   return {
     slot: takeSlot(ground.sheet),
@@ -20,7 +20,7 @@ function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, ma
     sheet: ground.sheet,
     judge: (scope, lines, stepsTaken) => {
       let line = judgePart(of[0] as Test, scope, lines, stepsTaken);
-      for (let i = 1; i < of.length; i++) line = join(line, judgePart(of[i] as Test, scope, lines, stepsTaken));
+      for (let i = 1; i < of.length && line !== settled; i++) line = join(line, judgePart(of[i] as Test, scope, lines, stepsTaken));
       return line;
     },
   };

@@ -3,7 +3,7 @@ import { exactly, type DateRange } from '../../domain/date-range.ts';
 import { day, nextDay, parseDay, type Day } from '../../domain/day.ts';
 import { addPeriod, type Rounding } from '../../domain/period.ts';
 import { ALWAYS, closesBetween, mapTruth, opensBetween, type Timeline } from '../../domain/timeline.ts';
-import type { Truth } from '../../domain/truth.ts';
+import { opposite, type Truth } from '../../domain/truth.ts';
 import type { OperatorName, Point } from '../criterion.ts';
 import { factReader, type Scope } from '../fact.ts';
 import { leaf } from '../leaf.ts';
@@ -27,15 +27,17 @@ function todayLine(comparison: Comparison, right: DateRange): Timeline {
   return right.none === 'unknown' ? mapTruth(line, doubt) : line;
 }
 
+const isBefore = (left: DateRange, right: DateRange): Truth => (left.latest < right.earliest ? 'yes' : left.earliest >= right.latest ? 'no' : 'unknown');
+const isOnOrBefore = (left: DateRange, right: DateRange): Truth => (left.latest <= right.earliest ? 'yes' : left.earliest > right.latest ? 'no' : 'unknown');
+
 /** Whether every day of the left range stands so to every day of the right, or none does. */
 function rangesTruth(comparison: Comparison, left: DateRange, right: DateRange): Truth {
   if (left.none === 'yes' || right.none === 'yes') return 'no';
-  const [yes, no] =
-    comparison === 'before' ? [left.latest < right.earliest, left.earliest >= right.latest]
-    : comparison === 'on-or-before' ? [left.latest <= right.earliest, left.earliest > right.latest]
-    : comparison === 'on-or-after' ? [left.earliest >= right.latest, left.latest < right.earliest]
-    : [left.earliest > right.latest, left.latest <= right.earliest];
-  const truth: Truth = yes ? 'yes' : no ? 'no' : 'unknown';
+  const truth =
+    comparison === 'before' ? isBefore(left, right)
+    : comparison === 'on-or-before' ? isOnOrBefore(left, right)
+    : comparison === 'on-or-after' ? opposite(isBefore(left, right))
+    : opposite(isOnOrBefore(left, right));
   return left.none === 'unknown' || right.none === 'unknown' ? doubt(truth) : truth;
 }
 

@@ -4,7 +4,7 @@ import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
 import { FactReader, type Scope } from '../fact.ts';
-import { judgeRule, type Finding } from '../finding.ts';
+import { Finding } from '../finding.ts';
 import { softening } from '../soften.ts';
 import { takeSlot, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
@@ -51,25 +51,30 @@ export const count: Operator<'count'> = {
     const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
     const ownStep = criterion.step !== undefined;
 
-    const judgeEach = ({ person, judged, counted }: Scope): readonly Finding[] => person.charges.map((charge) => judgeRule(where, { person, charge, judged, counted }, charge));
-    const judgeOnce = (scope: Scope): readonly Finding[] => {
+    const ofCharge = ({ person, judged, counted }: Scope, charge: Charge): Scope => ({ person, charge, judged, counted });
+    const judgeEach = (scope: Scope, stepsTaken: boolean): readonly Timeline[] => {
+      const lines = new Array<Timeline>(where.sheet.size);
+      return scope.person.charges.map((charge) => where.judge(ofCharge(scope, charge), lines, stepsTaken));
+    };
+    const judgeOnce = (scope: Scope): readonly Timeline[] => {
       const known = scope.counted.get(where);
       if (known) return known;
-      const made = judgeEach(scope);
+      const made = judgeEach(scope, false);
       scope.counted.set(where, made);
       return made;
     };
-    const judgeAll = where.readsJudged ? judgeEach : judgeOnce;
     const lineOf = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
+      const { person: { charges }, judged } = scope;
+      const lines = where.readsJudged || (stepsTaken && where.hasStep) ? judgeEach(scope, stepsTaken) : judgeOnce(scope);
       let surely = 0;
       let perhaps = 0;
       let changing: Timeline[] | undefined;
-      for (const part of judgeAll(scope)) {
-        if (!belongs(part.charge as Charge, scope.judged)) continue;
-        const line = stepsTaken ? part.afterSteps : part.timeline;
-        if (line.days.length > 0) (changing ??= []).push(line);
-        else if (line === ALWAYS.yes) surely++;
+      for (let i = 0; i < lines.length; i++) {
+        const line = lines[i] as Timeline;
+        if (line === ALWAYS.no || !belongs(charges[i] as Charge, judged)) continue;
+        if (line === ALWAYS.yes) surely++;
         else if (line === ALWAYS.unknown) perhaps++;
+        else (changing ??= []).push(line);
       }
       const line = surely >= needed || !changing ? ALWAYS[truthOf(surely, perhaps, needed, listComplete)] : reached(changing, surely, perhaps, needed, listComplete);
       return turned ? oppositeLine(line) : line;
@@ -91,7 +96,7 @@ export const count: Operator<'count'> = {
         return soften ? soften(line) : line;
       },
       asWritten: soften && ((scope) => written(scope, false)),
-      countedIn: (scope) => judgeAll(scope).filter((part) => belongs(part.charge as Charge, scope.judged)),
+      countedIn: (scope) => scope.person.charges.filter((charge) => belongs(charge, scope.judged)).map((charge) => new Finding(where, ofCharge(scope, charge), charge)),
       onceListed: (scope, stepsTaken) => lineOf(scope, stepsTaken, true),
     };
   },
