@@ -1,5 +1,6 @@
 import type { Answer, Answers, Person } from '../../src/domain/answer.ts';
 import type { Day } from '../../src/domain/day.ts';
+import type { NumberRange } from '../../src/domain/number-range.ts';
 import { addPeriod } from '../../src/domain/period.ts';
 import { addLength, fractionOf, thirtieths } from '../../src/domain/sentence-length.ts';
 import type { Criterion, Definitions, Point } from '../../src/engine/criterion.ts';
@@ -16,11 +17,12 @@ export interface PlainPerson {
 /** A law as a plain program has it: yes or no, for one charge, on one day. */
 export type Predicate = (person: PlainPerson, charge: PlainRecord, today: Day) => boolean;
 
+/** One of the values an answer stands for, as a program without doubt would take it. */
 function plainAnswer(answer: Answer | undefined): string | number | null | undefined {
   if (answer === undefined || answer === 'unknown') return undefined;
-  if (Array.isArray(answer)) return answer.length === 1 ? (answer[0] as string) : undefined;
-  if ('earliest' in answer) return answer.none === 'yes' ? null : answer.earliest === answer.latest && answer.none === 'no' ? answer.earliest : undefined;
-  return 'least' in answer && answer.least === answer.most ? answer.least : undefined;
+  if (Array.isArray(answer)) return answer[0] as string;
+  if ('earliest' in answer) return answer.none !== 'no' ? null : Number.isFinite(answer.earliest) ? answer.earliest : answer.latest;
+  return (answer as NumberRange).least;
 }
 
 /** A person as a plain program keeps them; every record has the same keys. */
