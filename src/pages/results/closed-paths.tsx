@@ -26,7 +26,7 @@ function OtherDoor({ result }: { readonly result: Result }) {
   const others = results.filter(({ kind }) => kind !== 'closed');
   const other = others.find((one) => chargesOf(one).some(({ id }) => mine.includes(id))) ?? others[0];
   return (
-    <p className="not-right screen-only">
+    <p className="not-right">
       {other === undefined ? null : (
         <>
           {words.otherDoor}: <JumpLink to={cardId(other)}>{plainHeading(other.path.plain).heading}</JumpLink>{' '}
@@ -68,22 +68,31 @@ export function ClosedPaths() {
   return (
     <section className="result-group" id={CLOSED_ID}>
       <h2>{words.results.closedHeading}</h2>
-      <Details summary={words.results.closedShow(paths.length)}>
-        <p>{words.results.closedIntro}</p>
-        {paths.map((path) => (
-          <Card key={path.path} heading={plainHeading(path.plain).heading} tone="closed" tag={<Tag tone="closed">{words.outcome.kinds.closed}</Tag>}>
-            <p className="card-names">{words.card.officialName(path.name)}</p>
-            {closed
-              .filter((result) => result.path === path)
-              .map((result) => (
-                <ClosedResult key={cardId(result)} result={result} />
-              ))}
-            <LazyDetails summary={words.card.lawPart}>{() => <PathLaw result={closed.find((result) => result.path === path) as Result} level={4} />}</LazyDetails>
-            <CheckedLine path={path} />
-            <p className="not-right">{words.card.notRight}</p>
-          </Card>
+      <ul className="print-only">
+        {paths.map(({ path, plain, name }) => (
+          <li key={path}>
+            {plain} ({name})
+          </li>
         ))}
-      </Details>
+      </ul>
+      <div className="screen-only">
+        <Details summary={words.results.closedShow(paths.length)}>
+          <p>{words.results.closedIntro}</p>
+          {paths.map((path) => (
+            <Card key={path.path} heading={plainHeading(path.plain).heading} tone="closed" tag={<Tag tone="closed">{words.outcome.kinds.closed}</Tag>}>
+              <p className="card-names">{words.card.officialName(path.name)}</p>
+              {closed
+                .filter((result) => result.path === path)
+                .map((result) => (
+                  <ClosedResult key={cardId(result)} result={result} />
+                ))}
+              <LazyDetails summary={words.card.lawPart}>{() => <PathLaw result={closed.find((result) => result.path === path) as Result} level={4} />}</LazyDetails>
+              <CheckedLine path={path} />
+              <p className="not-right">{words.card.notRight}</p>
+            </Card>
+          ))}
+        </Details>
+      </div>
     </section>
   );
 }

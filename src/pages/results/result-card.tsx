@@ -61,6 +61,7 @@ export function ResultCard({ result, level }: ResultCardProps) {
       {rest === '' ? null : <p>{rest}</p>}
       <p>{main}</p>
       {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}
+      {result.missing.length === 0 ? <TextList heading={card.unverified} level={inner} items={result.unverified} /> : null}
       <TextList heading={card.stepsToTake} level={inner} items={before} />
       {kind === 'needMore' ? <NeededFacts result={result} level={inner} /> : null}
       {reasons.length === 0 ? null : (
@@ -83,10 +84,10 @@ export function ResultCard({ result, level }: ResultCardProps) {
         </>
       )}
       {firstStep === undefined ? null : (
-        <>
+        <div className="screen-only">
           <Part className="card-part">{card.firstStep}</Part>
           <StepLines step={firstStep} />
-        </>
+        </div>
       )}
       <div className="groups">
         <Details summary={card.stepsPart}>

@@ -28,7 +28,7 @@ function soonestDay(results: readonly Result[]): Day | undefined {
 
 /** The one next step: a lawyer where a case is open, else the first step of the first path, else the first fact to find out, else someone to ask. */
 function nextStep({ results, tasks, openCase, rules }: ResultsView, words: Words): string {
-  if (openCase === 'yes') return words.results.openCaseHeading;
+  if (openCase === 'yes') return words.results.openCaseStep;
   const first = results.find(isOpen) ?? results.find(({ kind }) => kind === 'notYet');
   const task = tasks[0];
   const step = first?.path.steps[0];

@@ -14,9 +14,9 @@ import { useResults } from './results-view.ts';
 
 /** For links to this part. */
 export const ASK_ID = 'ask';
-const SHOWN = 2;
+const SHOWN = 3;
 
-/** Offices and clinics of one place, at least one of them with a phone or a mail address (U8). */
+/** The offices that a place names; where none of them has a phone or a mail address, helpers of the catalog until one has (U8). */
 function AskIn({ place }: { readonly place: Jurisdiction }) {
   const { nothingOpen } = useWords();
   const { rules, custody, inside, today } = useResults();
@@ -25,7 +25,9 @@ function AskIn({ place }: { readonly place: Jurisdiction }) {
   const contacts = rules.texts[place]?.ask ?? [];
   const family: Family = inside ? 'compassionate-release' : 'sealing';
   const found = help.state === 'here' ? matchResources({ resources: resourcesIn(help.value, place), jurisdiction: place, family, roles: ['legal-aid', 'public-defender'], custody, asker: voice, asOf: today }) : [];
-  const near = [...found.filter(({ resource }) => hasPhoneOrMail(resource)), ...found.filter(({ resource }) => !hasPhoneOrMail(resource))].slice(0, contacts.length > 0 ? SHOWN : SHOWN + 1);
+  const named = contacts.some(({ phone, mail }) => phone !== undefined || mail !== undefined);
+  const first = named ? [] : found.slice(0, SHOWN);
+  const near = named || first.some(({ resource }) => hasPhoneOrMail(resource)) ? first : [...first, ...found.filter(({ resource }) => hasPhoneOrMail(resource)).slice(0, 1)];
   return (
     <section>
       <h3>{nothingOpen.askPlace(jurisdictionNames[place])}</h3>

@@ -73,9 +73,19 @@ test('entries not seen for half a year say "Call first"; after a year only offic
   expect(card.querySelectorAll('.card')).toHaveLength(1);
 });
 
+test('when the list of helpers does not load, one press tries again and the results stay (O6)', async () => {
+  const { help } = await import('./toy-help.ts');
+  const whole = help['va'] as NonNullable<(typeof help)[string]>;
+  help['va'] = () => Promise.reject(new Error('offline'));
+  await results();
+  expect(cardOf('hiding').textContent).toContain('You may be able to ask for this.');
+  help['va'] = whole;
+  await userEvent.click(screen.getAllByRole('button', { name: en.loadFailed.retry })[0] as HTMLElement);
+  expect(within(await openHelp()).getByRole('heading', { name: 'The Record Clinic' })).toBeDefined();
+});
+
 test('where nobody is left, three next moves are (C10)', async () => {
-  await results({ today: '2029-01-01', rules: toyRules([toyPath('hiding', { help: ['record-clearing'] })]) });
+  await results({ today: '2029-01-01', rules: toyRules([toyPath('hiding', { place: 'ak', reaches: ['ak', 'va'] })], ['ak']), record: oneCharge({ jurisdiction: 'ak' }) });
   const card = await openHelp();
-  if (card.querySelector('.card')) return;
   for (const move of Object.values(en.resources.moves)) expect(card.textContent).toContain(move);
 });

@@ -60,7 +60,7 @@ describe('an open case or a warrant (R10)', () => {
     expect(screen.getAllByText(en.results.openCaseHeading, { selector: 'h2' })).toHaveLength(1);
     expect(main().textContent).not.toContain('State Police counter');
     expect(cardOf('hiding').textContent).toContain(en.results.saferRecord);
-    expect(main().querySelector('.result-summary')?.textContent).toContain(`Next step: ${en.results.openCaseHeading}`);
+    expect(main().querySelector('.result-summary')?.textContent).toContain(`Next step: ${en.results.openCaseStep}`);
   });
 
   test('a charge that is still open counts', async () => {

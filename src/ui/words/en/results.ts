@@ -23,6 +23,7 @@ export const results = {
   /** A live deadline: the first thing on the page. */
   deadline: 'There may be a time limit. Call a legal aid office this week.',
   openCaseHeading: 'Talk to a public defender first',
+  openCaseStep: 'Talk to a public defender first.',
   openCase: (voice: Voice) =>
     `${person.has(voice)} an open case or a warrant. Talk to a public defender first. If there is a warrant, asking the police for ${voice === 'me' ? 'your' : 'the'} record can lead to an arrest.`,
   /** Where we do not know whether a case is open. */
@@ -71,7 +72,10 @@ export const nothingOpen = {
 export const findOut = {
   heading: 'Find this out',
   intro: (count: number) =>
-    plural(count, { one: 'One fact could change these results.', other: `These ${count} facts could change the results.` }) + ' You can come back with one of them at any time.',
+    plural(count, {
+      one: 'One fact could change these results. You can come back with it at any time.',
+      other: `These ${count} facts could change the results. You can come back with one of them at any time.`,
+    }),
   none: 'There is nothing more to find out for these paths.',
   office: 'Who knows',
   askFor: 'What to ask for',
