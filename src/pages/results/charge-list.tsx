@@ -1,4 +1,3 @@
-import type { ResultKind } from '../../catalog/results.ts';
 import { isJurisdiction, jurisdictionNames } from '../../domain/jurisdiction.ts';
 import { answerOf, casesOf } from '../../interview/record.ts';
 import { Details } from '../../ui/details.tsx';
@@ -6,18 +5,20 @@ import { JumpLink } from '../../ui/jump-link.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
 import { CLOSED_ID } from './closed-paths.tsx';
-import { cardId, chargesOf, plainHeading } from './result-names.ts';
+import { cardId, chargesOf, kindWords, plainHeading } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { ASK_ID } from './who-to-ask.tsx';
 
 /** What was found for one charge: its open and waiting paths by name, the closed ones by number, or who to ask where there are no rules. */
 function ChargeFound({ id }: { readonly id: string }) {
-  const { outcome, results: words, nothingOpen } = useWords();
+  const all = useWords();
+  const { results: words, nothingOpen } = all;
   const { results, rules, record } = useResults();
   const mine = results.filter((result) => chargesOf(result).some((charge) => charge.id === id));
   const place = String(answerOf(record, 'charge.jurisdiction', id) ?? '');
   const closed = mine.filter(({ kind }) => kind === 'closed');
-  const kinds = [...new Set(mine.map(({ kind }) => kind))].filter((kind): kind is Exclude<ResultKind, 'closed'> => kind !== 'closed');
+  const left = mine.filter(({ kind }) => kind !== 'closed');
+  const kinds = [...new Set(left.map((result) => kindWords(result, all)))];
   if (mine.length === 0) {
     const unknownHere = isJurisdiction(place) && rules.texts[place] === undefined;
     return (
@@ -30,10 +31,10 @@ function ChargeFound({ id }: { readonly id: string }) {
     <ul>
       {kinds.map((kind) => (
         <li key={kind}>
-          {outcome.kinds[kind]}
+          {kind}
           <ul>
-            {mine
-              .filter((result) => result.kind === kind)
+            {left
+              .filter((result) => kindWords(result, all) === kind)
               .map((result) => (
                 <li key={cardId(result)}>
                   <JumpLink to={cardId(result)}>{plainHeading(result.path.plain).heading}</JumpLink>

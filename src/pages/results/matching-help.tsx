@@ -1,6 +1,5 @@
 import { matchResources } from '../../catalog/match.ts';
 import type { Result } from '../../catalog/results.ts';
-import { isJurisdiction, type Jurisdiction } from '../../domain/jurisdiction.ts';
 import { Details } from '../../ui/details.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { resourcesIn } from '../help/load-places-help.ts';
@@ -8,18 +7,11 @@ import { NextMoves } from '../help/next-moves.tsx';
 import { ResourceCard } from '../help/resource-card.tsx';
 import { useScreening } from '../screening.ts';
 import { HelpStatus, useHelp } from './help-status.tsx';
-import { chargesOf, isRelease } from './result-names.ts';
+import { isRelease, placeOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
 /** As many are shown at once; the rest can be opened. */
 const SHOWN = 3;
-
-/** The place whose helpers fit: where the charge was, else the place of the law. */
-export function placeOf(result: Result): Jurisdiction {
-  const told = chargesOf(result)[0]?.answers['charge.jurisdiction'];
-  const place = Array.isArray(told) && told.length === 1 ? String(told[0]) : '';
-  return isJurisdiction(place) ? place : result.path.place;
-}
 
 interface MatchingHelpProps {
   readonly result: Result;

@@ -18,7 +18,7 @@ import { PathPractice } from './path-practice.tsx';
 import { StepLines } from './path-steps.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
 import { resultLines, stepsBefore } from './result-lines.ts';
-import { aboutWords, cardId, chargesOf, onlyCharge, plainHeading, toneOf } from './result-names.ts';
+import { aboutWords, cardId, chargesOf, kindWords, onlyCharge, plainHeading, toneOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { TextList } from './text-list.tsx';
@@ -29,10 +29,12 @@ const SHOWN = 3;
 interface ResultCardProps {
   readonly result: Result;
   readonly level: 3 | 4;
+  /** A card above for the same path: what does not depend on the charge stands there. */
+  readonly sameAs?: Result | undefined;
 }
 
 /** One path for the charges it is about: what it is, how it stands and why, the first step; everything else can be opened. */
-export function ResultCard({ result, level }: ResultCardProps) {
+export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const words = useWords();
   const view = useResults();
   const { voice } = useScreening();
@@ -43,12 +45,12 @@ export function ResultCard({ result, level }: ResultCardProps) {
   const Part = `h${inner}` as const;
   const reasons = [...saidReasons(result.reasons, path, view)].sort((a, b) => rank(a.reason) - rank(b.reason));
   const before = stepsBefore(result);
-  const firstStep = path.steps[0];
+  const firstStep = sameAs ? undefined : path.steps[0];
   const { heading, rest } = plainHeading(path.plain);
   const own = onlyCharge(result);
-  const helpId = `help-${cardId(result)}`;
+  const helpId = `help-${cardId(sameAs ?? result)}`;
   return (
-    <Card id={cardId(result)} heading={heading} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{words.outcome.kinds[kind]}</Tag>}>
+    <Card id={cardId(result)} heading={heading} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{kindWords(result, words)}</Tag>}>
       <p className="card-names">
         {chargesOf(result).length === 0 ? null : (
           <>
@@ -90,20 +92,29 @@ export function ResultCard({ result, level }: ResultCardProps) {
         </div>
       )}
       <div className="groups">
-        <Details summary={card.stepsPart}>
-          <PathPractice path={path} level={inner} />
-        </Details>
-        <Details summary={card.limitsPart}>
-          <TextList heading={card.does} level={inner} items={path.does} />
-          <TextList heading={card.doesNot} level={inner} items={path['does-not']} />
-        </Details>
-        <LazyDetails summary={words.resources.heading} id={helpId} printed>
-          {() => <MatchingHelp result={result} level={inner === 5 ? 4 : inner} />}
-        </LazyDetails>
-        <Details summary={card.lawPart}>
-          <PathLaw result={result} level={inner} />
-          <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
-        </Details>
+        {sameAs ? (
+          <p>
+            {words.results.sameAs} <JumpLink to={cardId(sameAs)}>{aboutWords(sameAs, view, words)}</JumpLink>
+          </p>
+        ) : (
+          <>
+            <Details summary={card.stepsPart}>
+              <PathPractice path={path} level={inner} />
+            </Details>
+            <Details summary={card.limitsPart}>
+              <TextList heading={card.does} level={inner} items={path.does} />
+              <TextList heading={card.doesNot} level={inner} items={path['does-not']} />
+            </Details>
+            <LazyDetails summary={words.resources.heading} id={helpId} printed>
+              {() => <MatchingHelp result={result} level={inner === 5 ? 4 : inner} />}
+            </LazyDetails>
+            <Details summary={card.lawPart}>
+              <PathLaw result={result} level={inner} />
+              <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
+            </Details>
+          </>
+        )}
+        {sameAs ? <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails> : null}
         {kind === 'needMore' && triable(result, view).length > 0 ? <LazyDetails summary={card.eitherPart}>{() => <EitherWay result={result} />}</LazyDetails> : null}
       </div>
       <CheckedLine path={path} />

@@ -2,63 +2,52 @@ import type { Result, ResultKind } from '../../catalog/results.ts';
 import { casesOf } from '../../interview/record.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { ResultCard } from './result-card.tsx';
-import { isRelease } from './result-names.ts';
+import { cardId, clearsRecord, isRelease, kindWords, placeOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
 /** The kinds in the stated order; closed paths stand in a part of their own. */
 const KINDS: readonly ResultKind[] = ['auto', 'may', 'rare', 'notYet', 'needMore'];
 
-interface KindGroupProps {
-  readonly kind: ResultKind;
+interface GroupProps {
+  /** Of one kind, in the stated order; at least one. */
   readonly results: readonly Result[];
 }
 
 /** The results of one kind: those about the whole record, then case by case, where there are several cases. */
-function KindGroup({ kind, results }: KindGroupProps) {
-  const { outcome, charge, results: words } = useWords();
+function Group({ results }: GroupProps) {
+  const words = useWords();
   const { record } = useResults();
   const cases = casesOf(record);
-  const heading = (
-    <>
-      <h2>{outcome.kinds[kind]}</h2>
-      {results.some(isRelease) ? <p className="why">{words.scam}</p> : null}
-    </>
-  );
-  if (cases.length < 2) {
-    return (
-      <section className="result-group">
-        {heading}
-        {results.map((result) => (
-          <ResultCard key={keyOf(result)} result={result} level={3} />
-        ))}
-      </section>
-    );
-  }
+  const several = cases.length > 1;
+  const ordered = several ? [undefined, ...cases].flatMap((inCase) => results.filter((result) => result.case === inCase)) : results;
+  /** The card of the same path further up, where what does not depend on the charge is told already. */
+  const above = (result: Result) => ordered.slice(0, ordered.indexOf(result)).find((other) => other.path === result.path && placeOf(other) === placeOf(result));
+  const cards = (list: readonly Result[]) => list.map((result) => <ResultCard key={cardId(result)} result={result} level={several ? 4 : 3} sameAs={above(result)} />);
   return (
     <section className="result-group">
-      {heading}
-      {[undefined, ...cases].map((inCase) => {
-        const mine = results.filter((result) => result.case === inCase);
-        return mine.length === 0 ? null : (
-          <section key={inCase ?? 'all'}>
-            <h3>{inCase === undefined ? words.forAll : charge.case(cases.indexOf(inCase) + 1)}</h3>
-            {mine.map((result) => (
-              <ResultCard key={keyOf(result)} result={result} level={4} />
-            ))}
-          </section>
-        );
-      })}
+      <h2>{kindWords(results[0] as Result, words)}</h2>
+      {results.some(isRelease) ? <p className="why">{words.results.scam}</p> : null}
+      {!several
+        ? cards(results)
+        : [undefined, ...cases].map((inCase) => {
+            const mine = results.filter((result) => result.case === inCase);
+            return mine.length === 0 ? null : (
+              <section key={inCase ?? 'all'}>
+                <h3>{inCase === undefined ? words.results.forAll : words.charge.case(cases.indexOf(inCase) + 1)}</h3>
+                {cards(mine)}
+              </section>
+            );
+          })}
     </section>
   );
 }
 
-const keyOf = ({ path, findings }: Result): string => `${path.path} ${findings.map(({ charge }) => charge?.id).join()}`;
-
-/** Every path that is not closed, by kind. */
+/** Every path that is not closed, by kind. What the law does by itself is told apart: clearing a record, and anything else. */
 export function ResultGroups() {
   const { results } = useResults();
-  return KINDS.map((kind) => {
+  const groups = KINDS.flatMap((kind) => {
     const mine = results.filter((result) => result.kind === kind);
-    return mine.length === 0 ? null : <KindGroup key={kind} kind={kind} results={mine} />;
+    return kind === 'auto' ? [mine.filter(clearsRecord), mine.filter((result) => !clearsRecord(result))] : [mine];
   });
+  return groups.map((mine) => (mine[0] ? <Group key={`${mine[0].kind} ${String(clearsRecord(mine[0]))}`} results={mine} /> : null));
 }

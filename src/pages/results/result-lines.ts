@@ -4,6 +4,7 @@ import type { Result } from '../../catalog/results.ts';
 import { answerOf } from '../../interview/record.ts';
 import type { Words } from '../../ui/words/en.ts';
 import type { Voice } from '../../ui/words/voice.ts';
+import { clearsRecord } from './result-names.ts';
 import type { ResultsView } from './results-view.ts';
 
 /** More facts than this are counted, not listed. */
@@ -38,7 +39,7 @@ function opensLines(result: Result, view: ResultsView, voice: Voice, { outcome, 
   if (waitsForLaw(result)) return { main: outcome.notYetLaw(dates.long(from)), notes: [] };
   if (latest === undefined) return { main: outcome.notYetFrom(voice, said(from)), notes };
   if (latest !== from) return { main: outcome.notYetBetween(voice, said(from), said(latest)), notes };
-  return { main: result.path.granted === 'automatic' ? outcome.notYetAuto(said(from)) : outcome.notYet(voice, said(from)), notes };
+  return { main: result.path.granted !== 'automatic' ? outcome.notYet(voice, said(from)) : clearsRecord(result) ? outcome.notYetAuto(said(from)) : outcome.notYetAutoOther(said(from)), notes };
 }
 
 function maybeLines(result: Result, { rules }: ResultsView, { outcome, dates }: Words): ResultLines {
@@ -59,7 +60,7 @@ function openLines(result: Result, voice: Voice, { outcome, dates }: Words): Res
   const line = result.findings[0]?.finding.timeline;
   const surelyEnds = until !== undefined && line !== undefined && at(line, nextDay(until)) === 'no';
   return {
-    main: kind === 'auto' ? outcome.auto(voice) : kind === 'rare' ? outcome.rare() : outcome.may(voice, path.granted),
+    main: kind === 'auto' ? (clearsRecord(result) ? outcome.auto(voice) : outcome.autoOther) : kind === 'rare' ? outcome.rare() : outcome.may(voice, path.granted),
     notes: [
       ...(until === undefined ? [] : [surelyEnds ? outcome.until(dates.long(until)) : outcome.untilSure(dates.long(until))]),
       ...(carriedOut === undefined ? [] : [outcome.carriedOut(dates.long(carriedOut))]),

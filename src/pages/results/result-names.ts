@@ -1,3 +1,4 @@
+import { isJurisdiction, type Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Charge } from '../../domain/answer.ts';
 import type { Result, ResultKind } from '../../catalog/results.ts';
 import { casesOf } from '../../interview/record.ts';
@@ -48,6 +49,22 @@ export const cardId = (result: Result): string => `card-${result.path.path}-${ch
 export const toneOf: Readonly<Record<ResultKind, 'open' | 'later' | 'maybe' | 'closed'>> = {
   auto: 'open', may: 'open', rare: 'open', notYet: 'later', needMore: 'maybe', closed: 'closed',
 };
+
+/** The place whose helpers fit: where the charge was, else the place of the law. */
+export function placeOf(result: Result): Jurisdiction {
+  const told = chargesOf(result)[0]?.answers['charge.jurisdiction'];
+  const place = Array.isArray(told) && told.length === 1 ? String(told[0]) : '';
+  return isJurisdiction(place) ? place : result.path.place;
+}
+
+/** Families whose automatic paths clear or hide a record; the others do something else by law, such as giving back a right. */
+const CLEARS: readonly string[] = ['sealing', 'nonconviction', 'automatic', 'set-aside', 'marijuana', 'juvenile', 'survivor', 'innocence'];
+
+/** Whether a path clears or hides a record. */
+export const clearsRecord = ({ path: { family } }: Pick<Result, 'path'>): boolean => CLEARS.includes(family);
+
+/** The short heading of a result's kind. */
+export const kindWords = (result: Result, { outcome }: Words): string => (result.kind === 'auto' && !clearsRecord(result) ? outcome.doneByLaw : outcome.kinds[result.kind]);
 
 /** Whether a path lets a person out of prison: beside these stands the line about calls that ask for money (C8). */
 export const isRelease = ({ path: { family } }: Result): boolean =>

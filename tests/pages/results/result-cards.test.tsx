@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../../src/ui/words/en.ts';
-import { cardOf, oneCharge, results } from './results-visit.tsx';
+import { cardOf, CHARGE, oneCharge, results } from './results-visit.tsx';
 import { sixKinds, toyPath, toyRules } from './toy-paths.ts';
 
 vi.mock('virtual:help', () => import('./toy-help.ts'));
@@ -127,6 +127,26 @@ describe('clearing by law', () => {
     expect(text).toContain('It can take the state a long time. Ask for a copy of your own record to see.');
     expect(text).toContain('The law gives the state until October 1, 2027 to do this.');
   });
+});
+
+describe('what the law does by itself', () => {
+  test('is never called clearing where it is something else, such as a right to vote', async () => {
+    await results({ rules: toyRules([toyPath('voting', { granted: 'automatic', family: 'rights' })]) });
+    expect(cardOf('voting').textContent).toContain(en.outcome.autoOther);
+    expect(cardOf('voting').textContent).not.toContain('cleared');
+    expect(screen.getByRole('heading', { level: 2, name: en.outcome.doneByLaw })).toBeDefined();
+  });
+});
+
+test('a second card for the same path leads to the first for steps and helpers, and keeps its own reasons', async () => {
+  const record = oneCharge();
+  await results({ rules: toyRules([toyPath('hiding', {})]), record: { ...record, charges: [...record.charges, { ...CHARGE, id: 'charge-2', case: 'case-2' }] } });
+  const second = document.getElementById('card-hiding-charge-2') as HTMLElement;
+  expect(second.querySelector('ol.steps')).toBeNull();
+  expect(second.querySelector('.rule-line')).not.toBeNull();
+  expect(second.textContent).toContain(en.results.unreviewed);
+  await userEvent.click(within(second).getByRole('link', { name: 'For Charge 1: Theft of a smaller amount' }));
+  expect(document.activeElement?.closest('section')?.id).toBe('card-hiding-charge-1');
 });
 
 describe('a path that does not seem open', () => {

@@ -29,12 +29,15 @@ export const outcome = {
     rare: 'Anyone may ask, but few get it',
     closed: 'Does not seem open now',
   },
+  /** In place of "May already be cleared" where the law does something else by itself, such as giving back a right. */
+  doneByLaw: 'The law may have done this already',
   may: (voice: Voice, granted: Granted) =>
     `${person.start(voice)} may be able to ask for this. From your answers, ${seems(voice)} to meet the rules we checked. ${decides[granted]} The answer may still be no.`,
   auto: (voice: Voice) =>
     voice === 'me'
       ? 'This case may already be cleared by law, with no papers from you. It can take the state a long time. Ask for a copy of your own record to see.'
       : 'This case may already be cleared by law, with no papers. It can take the state a long time. The person can ask for a copy of their own record to see.',
+  autoOther: 'The law may have done this already, with no papers. It can take the state a long time. The steps say how to check.',
   rare: () => 'Anyone may ask for this. Few people get it. It can take a year or more.',
   notYet: (voice: Voice, date: string) => `Not yet. ${mayAsk(voice)} on or after ${date}. A new case could change that date.`,
   notYetBetween: (voice: Voice, from: string, latest: string) =>
@@ -43,6 +46,7 @@ export const outcome = {
   notYetSteps: (voice: Voice, steps: readonly string[]) =>
     `Not yet. ${mayAsk(voice)} after ${plural(steps.length, { one: 'this step', other: 'these steps' })}. ${steps.map(step => `${unstopped(step)}.`).join(' ')}`,
   notYetAuto: (date: string) => `Not yet. From your answers, the law may clear this case on or after ${date}, with no papers. A new case could change that date.`,
+  notYetAutoOther: (date: string) => `Not yet. From your answers, the law may do this on or after ${date}, with no papers. A new case could change that date.`,
   notYetLaw: (date: string) => `This law starts on ${date}. It can’t be used before then.`,
   moneyCouldChange: 'Money owed in the case could change that date too.',
   ifNothingChanges: 'This date holds if nothing changes.',

@@ -52,6 +52,7 @@ export const results = {
   endHeading: 'You have come to the end',
   end: 'You do not have to do anything today. You can print these pages, save them, or close them.',
   print: 'Print or mail these pages',
+  sameAs: 'The steps, the limits and who can help are the same as in the card above:',
   otherDoor: 'Another path',
   askSomeone: 'Ask someone about this',
   newPerson: 'Start again for another person',
