@@ -100,7 +100,7 @@ async function keyPresses(browser: Browser): Promise<boolean> {
   await goOn('District of Columbia');
   await measure('a question with choices', 'main input[type=radio]', Array<string>(12).fill('ArrowDown'));
   await goOn('Found guilty, or said guilty or no contest');
-  await measure('the list of charges', 'main input[type=text]', [...'theft of a smaller']);
+  await measure('the list of charges', 'main input[type=text]', 'theft of a smaller'.split(''));
   await goOn('Theft of a smaller amount');
   await goOn('No, go on');
   await goOn('No');
@@ -109,7 +109,7 @@ async function keyPresses(browser: Browser): Promise<boolean> {
   while (new URL(page.url()).hash.startsWith('#/q/')) {
     if (!date && (await page.getByLabel('Year', { exact: true }).count()) > 0) {
       date = true;
-      await measure('a date', '#answer-year', [...'2015', 'Backspace', 'Backspace', ...'67', 'Backspace']);
+      await measure('a date', '#answer-year', ['2', '0', '1', '5', 'Backspace', 'Backspace', '6', '7', 'Backspace']);
     }
     const before = page.url();
     await page.getByLabel('I don’t know', { exact: true }).check();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, begin, goOn, heading, kindOf, open, openParts, pickPlaces } from './interview.ts';
+import { answer, goOn, heading, kindOf, open, openParts, pickPlaces } from './interview.ts';
 import { mother } from './people.ts';
 
 /** What is wrong with the page at hand on this screen: side scroll, and controls too small to press. */
