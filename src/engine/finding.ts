@@ -3,6 +3,8 @@ import type { Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
 import { judgePart, type Lines, type Test } from './test.ts';
 
+const NO_PARTS: readonly Finding[] = [];
+
 /**
  * A criterion evaluated for a person or a charge: its timeline and the findings it was made of.
  * The timelines of a rule stand on one sheet; a part that could change nothing any more is judged when it is looked at.
@@ -50,6 +52,7 @@ export class Finding {
 
   /** The parts of a group; in a count, its condition on each charge that it ranges over. */
   get of(): readonly Finding[] {
+    if (this.test.of.length === 0) return NO_PARTS;
     this.parts ??= this.test.countedIn?.(this.scope) ?? this.test.of.map((part) => new Finding(part, this.scope, undefined, this.top));
     return this.parts;
   }

@@ -1,33 +1,98 @@
-// `npm run bench`: full findings of the engine beside plain predicates. Ratios of two things run in turn in one process; exit 1 if a target is missed.
+// `npm run bench`: full findings of the engine beside plain predicates, and beside other rule engines on what they can express.
+// Every figure compares two things run in turn in one process. Exit 1 where a target is missed or an answer differs.
 import { makePath } from '../../src/engine/path.ts';
-import { alternate } from './alternate.ts';
+import { alternate, type Runner } from './alternate.ts';
+import { inPage } from './in-page.ts';
+import type { PlainPerson, PlainRecord } from './plain.ts';
 import { realCases } from './real-cases.ts';
+import { jsonLogicJs } from './rivals/json-logic.ts';
+import { jsonRulesEngine } from './rivals/json-rules.ts';
+import { publicodes } from './rivals/publicodes.ts';
+import type { Rival } from './rivals/rival.ts';
 import { conditionsIn, sampleLaws } from './sample-laws.ts';
 import { samplePersons, TODAY, vague } from './sample-persons.ts';
-import { disagreements, fullFindings, plainLaws, plainPersons, plainYesNo, type Workload } from './workload.ts';
+import { disagreements, everyTree, fullFindings, plainLaws, plainPersons, plainYesNo, type PlainLaw, type Workload } from './workload.ts';
 
-/** Full findings may take this many times as long as plain predicates. */
+/** Full findings may take this many times as long as plain predicates, which say only yes or no for one day. */
 const TARGET = 6;
+const ROUNDS = 11;
 
-async function main() {
+const mean = (values: readonly number[]) => (values.reduce((a, b) => a + b, 0) / values.length).toFixed(1);
+const line = (...cells: readonly string[]) => console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(46) : cell.padStart(16))).join(''));
+const missed = (what: string) => {
+  console.log(`MISSED: ${what}`);
+  process.exitCode = 1;
+};
+
+interface Row {
+  readonly workload: Workload;
+  readonly plain: readonly PlainLaw[];
+  readonly records: readonly PlainPerson[];
+  readonly runner: (workload: Workload) => Runner;
+  readonly target: boolean;
+}
+
+async function engineRow({ workload, plain, records, runner, target }: Row): Promise<void> {
+  const { wrong, decided } = disagreements(workload, plain, records);
+  const { each, ratio } = await alternate(plainYesNo(workload, plain, records), runner(workload), ROUNDS);
+  const perSecond = (ms: number) => Math.round((workload.persons.length * 1000) / ms).toLocaleString('en');
+  line(workload.name, perSecond(each[1]), perSecond(each[0]), `${ratio.toFixed(1)} times`, `${wrong} of ${decided}`);
+  if (wrong > 0) missed(`${wrong} decided answers differ from the plain predicates.`);
+  if (target && ratio > TARGET) missed(`full findings take ${ratio.toFixed(1)} times as long as plain predicates; the target is ${TARGET}.`);
+}
+
+async function rivalRow(rival: Rival, sample: Workload, plain: readonly PlainLaw[], records: readonly PlainPerson[]): Promise<void> {
+  const few: Workload = { ...sample, persons: sample.persons.slice(0, rival.persons) };
+  const judge = rival.ready(plain.map(({ law }) => law));
+  let wrong = 0;
+  for (const record of records.slice(0, rival.persons)) {
+    const said = await judge(record, TODAY);
+    const right = plain.flatMap(({ holds }) => record.charges.map((charge: PlainRecord) => holds(record, charge, TODAY)));
+    wrong += right.filter((answer, i) => answer !== said[i]).length + Math.abs(right.length - said.length);
+  }
+  const runner = {
+    name: rival.name,
+    pass: async () => {
+      let sum = 0;
+      for (const record of records.slice(0, rival.persons)) sum += (await judge(record, TODAY)).length;
+      return sum;
+    },
+  };
+  const { each, ratio } = await alternate(fullFindings(few), runner, 3);
+  line(rival.name, Math.round((rival.persons * 1000) / each[1]).toLocaleString('en'), '', `${ratio.toFixed(0)} times`, `${wrong}`);
+  if (wrong > 0) missed(`${rival.name} gives ${wrong} other answers.`);
+}
+
+async function main(): Promise<void> {
   const laws = sampleLaws();
   const persons = samplePersons();
-  const sample: Workload = { name: 'sample', laws: laws.map((law) => makePath(law, {}, {})), persons, today: TODAY };
+  const sample: Workload = { name: `${laws.length} laws, exact answers`, laws: laws.map((law) => makePath(law, {}, {})), persons, today: TODAY };
+  const plain = plainLaws(sample, () => ({}));
+  const records = plainPersons(sample);
   const real = realCases();
-  const mean = (values: readonly number[]) => (values.reduce((a, b) => a + b, 0) / values.length).toFixed(1);
-  console.log(`${laws.length} laws of ${mean(laws.map((law) => conditionsIn(law.versions[0]?.criteria as never)))} conditions; ${persons.length} persons with ${mean(persons.map(({ charges }) => charges.length))} charges`);
-  for (const { workload, definitions, people } of [
-    { workload: sample, definitions: () => ({}), people: sample },
-    { workload: { ...sample, name: 'sample, vague', persons: vague(persons) }, definitions: () => ({}), people: sample },
-    { workload: real.workload, definitions: real.definitions, people: real.workload },
-  ]) {
-    const plain = plainLaws(workload, definitions);
-    const records = plainPersons(people);
-    const { wrong, decided } = disagreements(people, plain, records);
-    const { each, ratio } = await alternate(plainYesNo(workload, plain, records), fullFindings(workload), 11);
-    console.log(`${workload.name}: ${workload.laws.length} ${workload.persons.length} ${each[1].toFixed(1)} ms against ${each[0].toFixed(1)} ms, ${ratio.toFixed(2)} times; ${wrong} of ${decided} differ`);
-    if (ratio > TARGET || wrong > 0) process.exitCode = 1;
-  }
+  console.log(`The sample: ${laws.length} laws with ${mean(laws.map(({ versions }) => conditionsIn(versions[0]?.criteria ?? { all: [] })))} conditions, ${persons.length} persons with ${mean(persons.map(({ charges }) => charges.length))} charges; every law judged for every charge.\n`);
+
+  line('Full findings: timelines, reasons, questions', 'persons/s', 'plain yes/no', 'slower by', 'other answers');
+  await engineRow({ workload: sample, plain, records, runner: fullFindings, target: true });
+  await engineRow({ workload: { ...sample, name: 'every tree opened to its leaves (no target)' }, plain, records, runner: everyTree, target: false });
+  await engineRow({ workload: { ...sample, name: 'answered vaguely (no target)', persons: vague(persons) }, plain, records, runner: fullFindings, target: false });
+  await engineRow({
+    workload: { ...real.workload, name: `${real.workload.laws.length} encoded paths, ${real.workload.persons.length} example cases` },
+    plain: plainLaws(real.workload, real.definitions),
+    records: plainPersons(real.workload),
+    runner: fullFindings,
+    target: true,
+  });
+
+  console.log('\nOther rule engines say only yes or no for one day, on exact answers:\n');
+  line('', 'persons/s', '', 'slower than full', 'other answers');
+  const rivals = [jsonLogicJs, jsonRulesEngine, publicodes];
+  for (const rival of rivals) await rivalRow(rival, sample, plain, records);
+  console.log('');
+  for (const { name, workedOutOutside, cannotSay } of rivals) console.log(`${name}\n  worked out outside: ${workedOutOutside}\n  cannot say: ${cannotSay}`);
+
+  console.log('');
+  if (!(await inPage())) missed('a person waits too long in the page.');
 }
 
 void main();
