@@ -40,7 +40,7 @@ const people: Readonly<Record<string, Typical>> = {
 
 const TODAY = day('2026-11-24');
 
-/** A whole visit: the questions in order, who and where first, and after how many of them the first path was open, or had a day. */
+/** A whole visit: the questions in order, who and where first, and after how many of them the first path that not everybody can use was open, or had a day. */
 interface Visit {
   readonly asked: readonly string[];
   readonly firstResult: number;
@@ -53,7 +53,7 @@ function interview({ place, person, charge }: Typical, charges: number): Visit {
   let record: CaseText = withCharge({ version: 1, person: {}, charges: [] }, [place]);
   const asked = ['who', 'where'];
   let firstResult: number | undefined;
-  const told = () => screen(rules.paths, readCase(record, rules.vocabulary, TODAY)).some((found) => /^open/.test(readFinding(found, TODAY).outcome.kind));
+  const told = () => screen(rules.paths, readCase(record, rules.vocabulary, TODAY)).some((found) => found.law.status === undefined && /^open/.test(readFinding(found, TODAY).outcome.kind));
   for (let step = nextStep(record, rules, TODAY); step; step = nextStep(record, rules, TODAY)) {
     if (step.kind === 'charges') {
       asked.push('complete');
