@@ -23,8 +23,9 @@ import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { TextList } from './text-list.tsx';
 
-/** As many rules are shown at once; the rest can be opened. */
+/** As many rules are shown at once; the rest can be opened. Where facts are missing, those come first. */
 const SHOWN = 3;
+const SHOWN_AFTER_FACTS = 1;
 
 interface ResultCardProps {
   readonly result: Result;
@@ -44,6 +45,7 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const inner = (level + 1) as 4 | 5;
   const Part = `h${inner}` as const;
   const reasons = [...saidReasons(result.reasons, path, view)].sort((a, b) => rank(a.reason) - rank(b.reason));
+  const shown = result.kind === 'needMore' && result.missing.length > 0 ? SHOWN_AFTER_FACTS : SHOWN;
   const before = stepsBefore(result);
   const firstStep = sameAs ? undefined : path.steps[0];
   const { heading, rest } = plainHeading(path.plain);
@@ -70,14 +72,14 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
         <>
           <Part className="card-part">{card.whyFrom}</Part>
           <ul className="rules">
-            {reasons.slice(0, SHOWN).map((said) => (
+            {reasons.slice(0, shown).map((said) => (
               <ReasonItem key={said.sentence} said={said} path={path} own={own} told={kind === 'needMore' ? result.missing : []} />
             ))}
           </ul>
-          {reasons.length <= SHOWN ? null : (
-            <Details summary={card.moreRules(reasons.length - SHOWN)} kind="plain">
+          {reasons.length <= shown ? null : (
+            <Details summary={card.moreRules(reasons.length - shown)} kind="plain">
               <ul className="rules">
-                {reasons.slice(SHOWN).map((said) => (
+                {reasons.slice(shown).map((said) => (
                   <ReasonItem key={said.sentence} said={said} path={path} own={own} told={kind === 'needMore' ? result.missing : []} />
                 ))}
               </ul>
