@@ -21,11 +21,12 @@ const noPolicyWhileDeveloping: Plugin = {
   transformIndexHtml: html => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-/** The unit tests once more, in another place or another year. */
+/** The unit tests, and once more in another place or another year. What no zone can change (`*.once.test`) runs here only. */
 function elsewhere(name: string, env: Record<string, string>) {
+  const exclude = name === 'unit' ? [...once, ...others] : [...once, ...others, 'tests/**/*.once.test.{ts,tsx}'];
   return {
     extends: true as const,
-    test: { name, include: ['tests/**/*.test.{ts,tsx}'], exclude: [...once, ...others], setupFiles: ['tests/clock.ts'], env },
+    test: { name, include: ['tests/**/*.test.{ts,tsx}'], exclude, setupFiles: ['tests/clock.ts'], env },
   };
 }
 
