@@ -26,10 +26,10 @@ const serving = (year: number, sentence: string): Answers => ({ disposition: 'co
 const dropped: Answers = { disposition: 'dismissed', grade: 'misdemeanor', 'offense-date': '2017', 'disposition-date': '2018-06-01' };
 
 const people: Readonly<Record<string, Typical>> = {
-  'D.C. misdemeanor, over': { place: 'dc', person: OUT, charge: { ...over(2015), offense: 'simple-assault', grade: 'misdemeanor', victim: 'other' } },
-  'D.C. felony, over': { place: 'dc', person: OUT, charge: { ...over(2010), offense: 'robbery', grade: 'felony', victim: 'other' } },
+  'D.C. misdemeanor, over': { place: 'dc', person: OUT, charge: { ...over(2015), offense: 'simple-assault', grade: 'misdemeanor', victim: 'other', 'dc-sentence': 'misdemeanor-over' } },
+  'D.C. felony, over': { place: 'dc', person: OUT, charge: { ...over(2010), offense: 'robbery', grade: 'felony', victim: 'other', 'dc-sentence': 'felony-over' } },
   'D.C. case dropped': { place: 'dc', person: OUT, charge: { ...dropped, offense: 'simple-assault', victim: 'other' } },
-  'D.C. long sentence': { place: 'dc', person: { ...INSIDE, 'dc-iraa-decided': 0 }, charge: { ...serving(2010, 'P40Y'), offense: 'murder-second' } },
+  'D.C. long sentence': { place: 'dc', person: { ...INSIDE, 'dc-iraa-decided': 0 }, charge: { ...serving(2010, 'P40Y'), offense: 'murder-second', 'dc-sentence': 'felony-inside' } },
   'federal conviction, over': { place: 'us', person: OUT, charge: { ...over(2006), offense: 'fraud', grade: 'felony' } },
   'federal prison': { place: 'us', person: INSIDE, charge: { ...serving(2015, 'P20Y'), offense: 'drug-distribution' } },
   'Virginia misdemeanor, over': { place: 'va', person: OUT, charge: { ...over(2015), offense: 'petty-theft', grade: 'misdemeanor', 'va-class': 'misdemeanor' } },
