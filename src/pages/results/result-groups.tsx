@@ -8,6 +8,16 @@ import { useResults } from './results-view.ts';
 /** The kinds in the stated order; closed paths stand in a part of their own. */
 const KINDS: readonly ResultKind[] = ['auto', 'may', 'rare', 'notYet', 'needMore'];
 
+/** Results that are not closed, by kind. What the law does by itself is told apart: clearing a record comes first, anything else after what can be asked for. */
+export function groupsOf(results: readonly Result[]): readonly (readonly Result[])[] {
+  const byLaw = (result: Result) => result.kind === 'auto' && !clearsRecord(result);
+  const groups = KINDS.map((kind) => results.filter((result) => result.kind === kind && !byLaw(result)));
+  return [...groups.slice(0, 3), results.filter(byLaw), ...groups.slice(3)].filter((mine) => mine.length > 0);
+}
+
+/** The id of a group, for links within the page. */
+export const groupId = ([first]: readonly Result[]): string => `group-${first?.kind === 'auto' && !clearsRecord(first) ? 'done-by-law' : String(first?.kind)}`;
+
 interface GroupProps {
   /** Of one kind, in the stated order; at least one. */
   readonly results: readonly Result[];
@@ -24,7 +34,7 @@ function Group({ results }: GroupProps) {
   const above = (result: Result) => ordered.slice(0, ordered.indexOf(result)).find((other) => other.path === result.path && placeOf(other) === placeOf(result));
   const cards = (list: readonly Result[]) => list.map((result) => <ResultCard key={cardId(result)} result={result} level={several ? 4 : 3} sameAs={above(result)} />);
   return (
-    <section className="result-group">
+    <section className="result-group" id={groupId(results)}>
       <h2>{kindWords(results[0] as Result, words)}</h2>
       {results.some(isRelease) ? <p className="why">{words.results.scam}</p> : null}
       {!several
@@ -42,12 +52,8 @@ function Group({ results }: GroupProps) {
   );
 }
 
-/** Every path that is not closed, by kind. What the law does by itself is told apart: clearing a record, and anything else. */
+/** Every path that is not closed, by kind. */
 export function ResultGroups() {
   const { results } = useResults();
-  const groups = KINDS.flatMap((kind) => {
-    const mine = results.filter((result) => result.kind === kind);
-    return kind === 'auto' ? [mine.filter(clearsRecord), mine.filter((result) => !clearsRecord(result))] : [mine];
-  });
-  return groups.map((mine) => (mine[0] ? <Group key={`${mine[0].kind} ${String(clearsRecord(mine[0]))}`} results={mine} /> : null));
+  return groupsOf(results).map((mine) => <Group key={groupId(mine)} results={mine} />);
 }

@@ -17,6 +17,7 @@ import { ChargeList } from './charge-list.tsx';
 import { ClosedPaths } from './closed-paths.tsx';
 import { FindOutList } from './find-out-list.tsx';
 import { HelpContext } from './help-status.tsx';
+import { OnThisPage } from './on-this-page.tsx';
 import { ResultGroups } from './result-groups.tsx';
 import './results.css';
 import { ResultsEnd } from './results-end.tsx';
@@ -76,6 +77,7 @@ function Results({ screening: { interview, today, send }, rules }: ResultsProps)
             <p>{text.immigration}</p>
           </Notice>
           {nothing && !view.results.some(({ kind }) => kind !== 'closed') ? <WhoToAsk nothing /> : null}
+          {view.results.length === 0 ? null : <OnThisPage />}
           <ChargeList />
           {view.results.length === 0 ? null : <p className="hint">{text.order}</p>}
           <ResultGroups />

@@ -6,14 +6,17 @@ import { asksPoliceForRecord } from './safer-step.ts';
 
 const OPEN: readonly ResultKind[] = ['auto', 'may', 'rare'];
 
-/** Whether a path can be asked for on the day. */
-export const isOpen = ({ kind }: Result): boolean => OPEN.includes(kind);
+/** Whether the answers say something about a path. One that is open to all, or whose rules are not checked, is shown, but not counted. */
+const isJudged = ({ path }: Result): boolean => path.status === undefined;
+
+/** Whether a path can be asked for on the day, from the answers. */
+export const isOpen = (result: Result): boolean => OPEN.includes(result.kind) && isJudged(result);
 
 /** How many paths there are of each sort; a path counts once, where it stands best. */
 function counts(results: readonly Result[]): readonly [open: number, later: number, maybe: number] {
   const seen = new Set<string>();
   const count = (test: (result: Result) => boolean) => {
-    const mine = new Set(results.filter((result) => test(result) && !seen.has(result.path.path)).map(({ path }) => path.path));
+    const mine = new Set(results.filter((result) => isJudged(result) && test(result) && !seen.has(result.path.path)).map(({ path }) => path.path));
     for (const path of mine) seen.add(path);
     return mine.size;
   };

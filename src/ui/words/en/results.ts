@@ -19,6 +19,7 @@ export const results = {
   backToToday: 'Back to today',
   badDay: 'We can’t read that day. These results are for today.',
   wholeDay: () => 'Enter the month, the day and the year',
+  onThisPage: 'On this page',
   order: 'Paths are in this order: the soonest date first, then no fee, then by name.',
   /** A live deadline: the first thing on the page. */
   deadline: 'There may be a time limit. Call a legal aid office this week.',
