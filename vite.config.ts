@@ -53,6 +53,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      checks: { pluginTimings: false }, // how long reading the rules takes is no warning
       onLog: (level, log, say) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log); // "use client" in react-router means nothing without a server
       },
