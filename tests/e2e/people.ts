@@ -18,6 +18,10 @@ export const misdemeanor: Someone = {
     [/open case or a warrant/, 'No'],
     [/Who does the charge say was harmed/, 'Someone else'],
     [/only for something that is legal now/, 'No'],
+    [/How old were you on the date/, '30'],
+    [/ever use force, threats or lies/, 'No'],
+    [/charged with something/, 'No'],
+    [/wrong name/, 'No'],
   ],
 };
 
@@ -37,6 +41,15 @@ export const mother: Someone = {
     [/How old was .* offense/, '22'],
     [/say no to a second look/, '0'],
     [/very sick/, 'No'],
+    [/old Federal Youth Corrections Act/, 'No'],
+    [/say attempt/, 'No'],
+    [/while armed/, 'No'],
+    [/first parole date/, 'This never happened'],
+    [/court challenge/, 'No'],
+    [/need .* to come home/, 'No'],
+    [/charged with something/, 'No'],
+    [/wrong name/, 'No'],
+    [/ever use force, threats or lies/, 'No'],
   ],
 };
 
@@ -58,5 +71,9 @@ export const volunteer: Someone = {
     [/last release from jail/, 'This never happened'],
     [/open case or a warrant/, 'No'],
     [/Which of these fits the charge/, 'None of these'],
+    [/Which of these sections/, 'None of these sections'],
+    [/ever use force, threats or lies/, 'No'],
+    [/charged with something/, 'No'],
+    [/last turn down a pardon/, 'This never happened'],
   ],
 };
