@@ -52,8 +52,8 @@ export interface Scope {
   readonly person: Person;
   readonly charge: Charge | undefined;
   readonly judged: Charge | undefined;
-  /** By the condition of a count: its timeline on each of the person's charges, where that is the same whatever charge is under judgment. */
-  readonly counted: Map<Test, readonly Timeline[]>;
+  /** By the condition of a count: its timeline on each of the person's charges, as far as it was needed, where that is the same whatever charge is under judgment. */
+  readonly counted: Map<Test, (Timeline | undefined)[]>;
 }
 
 /** A name written in a rule (`custody`, `charge.grade`, `this.grade`), found: the fact's id, whose it is, and what was answered. */

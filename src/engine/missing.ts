@@ -1,6 +1,6 @@
 import { isNotYet, isSettled, type Charge, type FactId } from '../domain/answer.ts';
 import { OPEN_END, type Day } from '../domain/day.ts';
-import { at, stretchesOf, type Stretch, type Timeline } from '../domain/timeline.ts';
+import { ALWAYS, at, stretchesOf, type Stretch, type Timeline } from '../domain/timeline.ts';
 import type { Scope } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Test } from './test.ts';
@@ -19,12 +19,58 @@ export interface Undecided {
 
 const DECIDED: Undecided = { facts: [], unverified: [] };
 
-const isSure = (line: Timeline): boolean => !line.truths.includes('unknown');
+/** A search for what is missing: what was found so far, and how the rule is read. */
+interface Search {
+  readonly facts: MissingFact[];
+  readonly unverified: string[];
+  readonly asOf: Day;
+  readonly stepsTaken: boolean;
+}
 
-/** Whether a finding is open on a day, or surely opens by itself, so that no step need be taken. */
+const isSure = (line: Timeline): boolean => line.days.length === 0 ? line !== ALWAYS.unknown : !line.truths.includes('unknown');
+
+/** Whether a timeline is open on a day, or surely opens by itself, so that no step need be taken. */
 function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): boolean {
   const now = at(line, asOf);
   return now === 'yes' || (now === 'no' && stretchesOf(line, 'yes', ahead).length > 0);
+}
+
+/** Notes the facts that a rule reads and that are not settled. An event that has not happened yet can tell nothing more about days to come, only about today. */
+function ask({ facts }: Search, rule: Test, here: Scope, today: boolean): void {
+  for (const reader of rule.reads) {
+    const answer = reader.answerIn(here);
+    if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
+    const charge = reader.chargeIn(here);
+    if (!isListed(facts, reader.id, charge)) facts.push({ fact: reader.id, charge });
+  }
+}
+
+function isListed(facts: readonly MissingFact[], fact: FactId, charge: Charge | undefined): boolean {
+  for (const one of facts) if (one.fact === fact && one.charge === charge) return true;
+  return false;
+}
+
+/** Looks under a rule for what keeps it undecided on the days `within`. */
+function visit(search: Search, found: Finding, rule: Test, within: readonly Stretch[]): void {
+  const { asOf, stepsTaken, unverified } = search;
+  const line = found.lineOf(rule, stepsTaken);
+  const region = stretchesOf(line, 'unknown', within);
+  if (region.length === 0) return;
+  let doubtful = region;
+  if (rule.asWritten) {
+    const written = rule.asWritten(found.scope);
+    if (written !== line && !stepsTaken) doubtful = stretchesOf(written, 'unknown', region);
+    const why = rule.criterion.unverified as string;
+    if (written !== line && stretchesOf(written, rule.side === 1 ? 'no' : 'yes', region).length > 0 && !unverified.includes(why)) unverified.push(why);
+    if (doubtful.length === 0) return;
+  }
+  ask(search, rule, found.scope, doubtful[0]?.from === asOf);
+  if (rule.onceListed && rule.countedIn) {
+    const open = stretchesOf(rule.onceListed(found.scope, stepsTaken), 'unknown', doubtful);
+    if (open.length > 0) for (const part of rule.countedIn(found.scope)) visit(search, part, part.test, open);
+  } else {
+    for (const part of rule.of) visit(search, found, part, doubtful);
+  }
 }
 
 /**
@@ -32,45 +78,13 @@ function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): bo
  * as things stand, and as they would stand after the steps still to take, so that a step not yet taken does not hide what else matters.
  * Answering exactly these gives the same timelines as answering every fact; a branch that its siblings already decide asks nothing,
  * nor does an unverified rule that could only close the path, nor a charge in a count that has too few of them.
- * An event that has not happened yet can tell nothing more about days to come, only about today.
  */
 export function undecided(finding: Finding, asOf: Day): Undecided {
   const { test, timeline } = finding;
   if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
-  const facts: MissingFact[] = [];
-  const unverified: string[] = [];
-
-  const ask = (rule: Test, here: Scope, today: boolean): void => {
-    for (const reader of rule.reads) {
-      const answer = reader.answerIn(here);
-      if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
-      const charge = reader.chargeIn(here);
-      if (!facts.some((one) => one.fact === reader.id && one.charge === charge)) facts.push({ fact: reader.id, charge });
-    }
-  };
-  const visit = (found: Finding, rule: Test, within: readonly Stretch[], stepsTaken: boolean): void => {
-    const here = found.scope;
-    const line = found.lineOf(rule, stepsTaken);
-    const region = stretchesOf(line, 'unknown', within);
-    if (region.length === 0) return;
-    const written = rule.asWritten?.(here) ?? line;
-    const doubtful = written === line || stepsTaken ? region : stretchesOf(written, 'unknown', region);
-    if (written !== line && stretchesOf(written, rule.side === 1 ? 'no' : 'yes', region).length > 0) addOnce(unverified, rule.criterion.unverified as string);
-    if (doubtful.length === 0) return;
-    ask(rule, here, doubtful[0]?.from === asOf);
-    if (rule.onceListed && rule.countedIn) {
-      const open = stretchesOf(rule.onceListed(here, stepsTaken), 'unknown', doubtful);
-      if (open.length > 0) for (const part of rule.countedIn(here)) visit(part, part.test, open, stepsTaken);
-    } else {
-      for (const part of rule.of) visit(found, part, doubtful, stepsTaken);
-    }
-  };
-  visit(finding, test, ahead, false);
-  if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit(finding, test, ahead, true);
-  return { facts, unverified };
-}
-
-function addOnce(list: string[], one: string): void {
-  if (!list.includes(one)) list.push(one);
+  const search: Search = { facts: [], unverified: [], asOf, stepsTaken: false };
+  visit(search, finding, test, ahead);
+  if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);
+  return search;
 }

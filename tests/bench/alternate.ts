@@ -12,6 +12,9 @@ export interface Comparison {
   readonly ratio: number;
 }
 
+/** Milliseconds that a thing runs, about, before it is timed, so that it is compiled as well as it will be. */
+const WARM_UP = 700;
+
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -29,7 +32,7 @@ async function timed(runner: Runner): Promise<number> {
 
 /** Runs two things in turn in this process, first one before the other and then the other way round, so that a busy machine slows both alike. */
 export async function alternate(first: Runner, second: Runner, rounds: number): Promise<Comparison> {
-  for (let i = 0; i < 2; i++) for (const one of [first, second]) await timed(one);
+  for (let warm = 0; warm < 2 * WARM_UP; ) warm += (await timed(first)) + (await timed(second));
   const times: [number, number][] = [];
   for (let round = 0; round < rounds; round++) {
     if (round % 2 === 0) times.push([await timed(first), await timed(second)]);

@@ -6,7 +6,7 @@ import type { CountScope } from '../criterion.ts';
 import { FactReader, type Scope } from '../fact.ts';
 import { Finding } from '../finding.ts';
 import { softening } from '../soften.ts';
-import { takeSlot, type Side } from '../test.ts';
+import { takeSlot, type Lines, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
 const inScope: Readonly<Record<CountScope, (charge: Charge, judged: Charge | undefined) => boolean>> = {
@@ -52,29 +52,28 @@ export const count: Operator<'count'> = {
     const ownStep = criterion.step !== undefined;
 
     const ofCharge = ({ person, judged, counted }: Scope, charge: Charge): Scope => ({ person, charge, judged, counted });
-    const judgeEach = (scope: Scope, stepsTaken: boolean): readonly Timeline[] => {
-      const lines = new Array<Timeline>(where.sheet.size);
-      return scope.person.charges.map((charge) => where.judge(ofCharge(scope, charge), lines, stepsTaken));
-    };
-    const judgeOnce = (scope: Scope): readonly Timeline[] => {
-      const known = scope.counted.get(where);
+    const keptLines = ({ counted, person }: Scope): (Timeline | undefined)[] => {
+      const known = counted.get(where);
       if (known) return known;
-      const made = judgeEach(scope, false);
-      scope.counted.set(where, made);
-      return made;
+      const fresh = new Array<Timeline | undefined>(person.charges.length);
+      counted.set(where, fresh);
+      return fresh;
     };
     const lineOf = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
       const { person: { charges }, judged } = scope;
-      const lines = where.readsJudged || (stepsTaken && where.hasStep) ? judgeEach(scope, stepsTaken) : judgeOnce(scope);
+      const kept = where.readsJudged || (stepsTaken && where.hasStep) ? undefined : keptLines(scope);
+      const sheet: Lines = [];
       let surely = 0;
       let perhaps = 0;
       let changing: Timeline[] | undefined;
-      for (let i = 0; i < lines.length; i++) {
-        const line = lines[i] as Timeline;
-        if (line === ALWAYS.no || !belongs(charges[i] as Charge, judged)) continue;
+      for (let i = 0; i < charges.length && surely < needed; i++) {
+        const charge = charges[i] as Charge;
+        if (!belongs(charge, judged)) continue;
+        const line = kept?.[i] ?? where.judge(ofCharge(scope, charge), sheet, stepsTaken);
+        if (kept) kept[i] = line;
         if (line === ALWAYS.yes) surely++;
         else if (line === ALWAYS.unknown) perhaps++;
-        else (changing ??= []).push(line);
+        else if (line !== ALWAYS.no) (changing ??= []).push(line);
       }
       const line = surely >= needed || !changing ? ALWAYS[truthOf(surely, perhaps, needed, listComplete)] : reached(changing, surely, perhaps, needed, listComplete);
       return turned ? oppositeLine(line) : line;
