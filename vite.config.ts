@@ -64,6 +64,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     pool: 'forks', // a time zone belongs to a process
+    testTimeout: 30_000, // a slow or busy machine is no reason to fail
     projects: projects.filter(({ test: { name } }) => (wanted === undefined ? name !== 'mutation' : name === wanted)),
   },
 });

@@ -53,7 +53,7 @@ function interview({ place, person, charge }: Typical, charges: number): Visit {
   let record: CaseText = withCharge({ version: 1, person: {}, charges: [] }, [place]);
   const asked = ['who', 'where'];
   let firstResult: number | undefined;
-  const told = () => screen(rules.paths, readCase(record, rules.vocabulary, TODAY)).some((found) => found.law.status === undefined && /^open/.test(readFinding(found, TODAY).outcome.kind));
+  const told = () => screen(rules.paths, readCase(record, rules.vocabulary, TODAY)).some((found) => found.law.status === undefined && ['open', 'opens'].includes(readFinding(found, TODAY).outcome.kind));
   for (let step = nextStep(record, rules, TODAY); step; step = nextStep(record, rules, TODAY)) {
     if (step.kind === 'charges') {
       asked.push('complete');
