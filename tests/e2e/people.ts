@@ -20,7 +20,7 @@ export const misdemeanor: Someone = {
     [/only for something that is legal now/, 'No'],
     [/How old were you on the date/, '30'],
     [/ever use force, threats or lies/, 'No'],
-    [/charged with something/, 'No'],
+    [/charged with something|innocent of any past charge/, 'No'],
     [/wrong name/, 'No'],
   ],
 };
@@ -47,7 +47,7 @@ export const mother: Someone = {
     [/first parole date/, 'This never happened'],
     [/court challenge/, 'No'],
     [/need .* to come home/, 'No'],
-    [/charged with something/, 'No'],
+    [/charged with something|innocent of any past charge/, 'No'],
     [/wrong name/, 'No'],
     [/ever use force, threats or lies/, 'No'],
   ],
@@ -73,7 +73,7 @@ export const volunteer: Someone = {
     [/Which of these fits the charge/, 'None of these'],
     [/Which of these sections/, 'None of these sections'],
     [/ever use force, threats or lies/, 'No'],
-    [/charged with something/, 'No'],
+    [/charged with something|innocent of any past charge/, 'No'],
     [/last turn down a pardon/, 'This never happened'],
   ],
 };
