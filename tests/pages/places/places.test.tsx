@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -90,7 +90,7 @@ describe('the page of a place', () => {
 
   test('the tab names the place and nothing else (X13)', async () => {
     await show('/places/va');
-    expect(document.title).toBe('Virginia, Relief Paths');
+    await waitFor(() => expect(document.title).toBe('Virginia, Relief Paths'));
   });
 });
 
