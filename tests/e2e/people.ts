@@ -70,7 +70,7 @@ export const volunteer: Someone = {
     [/last court rule/, '2015'],
     [/last release from jail/, 'This never happened'],
     [/open case or a warrant/, 'No'],
-    [/Which of these fits the charge/, 'None of these'],
+    [/Which of these fits the charge/, 'None of these, and no such money is owed'],
     [/Which of these sections/, 'None of these sections'],
     [/ever use force, threats or lies/, 'No'],
     [/charged with something|innocent of any past charge/, 'No'],
