@@ -143,8 +143,10 @@ const offenses = Object.entries(read<Record<string, { readonly label: string }>>
 const asHeadings = ({ question }: FactText): readonly string[] =>
   typeof question === 'string' ? [question] : [question.you, ...['the person you are helping', 'the client'].map((person) => question.they.replaceAll('{person}', person))];
 
-const factOf = (text: string): readonly [id: string, fact: FactText] => {
-  const found = facts.find(([, fact]) => asHeadings(fact).includes(text));
+/** The fact of a heading; where two places ask in the same words, the one that has the answer. */
+const factOf = (text: string, reply?: Reply): readonly [id: string, fact: FactText] => {
+  const asking = facts.filter(([, fact]) => asHeadings(fact).includes(text));
+  const found = asking.find(([, fact]) => Object.values(fact.options ?? {}).some(({ label }) => label === reply)) ?? asking[0];
   if (!found) throw new Error(`No question reads "${text}".`);
   return found;
 };
@@ -177,7 +179,7 @@ export function caseOf(place: string, asked: readonly Asked[]) {
       complete = reply === DONT_KNOW ? 'unknown' : 'yes';
       continue;
     }
-    const [id, fact] = factOf(text);
+    const [id, fact] = factOf(text, reply);
     const value = caseValue(id, fact, reply);
     if (id.startsWith('charge.')) (charges[charge - 1] ??= { id: `charge-${charge}`, case: `case-${charge}`, jurisdiction: place })[id.slice(7)] = value;
     else person[id] = value;
