@@ -114,9 +114,14 @@ export async function answerAll(page: Page, table: Table, onPage: () => Promise<
 export async function screenInPage(page: Page, someone: Someone, onPage?: () => Promise<void>): Promise<readonly Asked[]> {
   await begin(page, someone);
   const asked = await answerAll(page, someone.answers, onPage);
+  await seeResults(page);
+  return asked;
+}
+
+/** From the answers to the results, once these have loaded. */
+export async function seeResults(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See what may be open' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we found');
-  return asked;
 }
 
 /** Opens every part of the page that is closed, also those inside others; of parts that shut each other, one stays open. */

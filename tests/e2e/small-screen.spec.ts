@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, goOn, heading, kindOf, open, openParts, pickPlaces } from './interview.ts';
+import { answer, goOn, heading, kindOf, open, openParts, pickPlaces, seeResults } from './interview.ts';
 import { mother } from './people.ts';
 
 /** What is wrong with the page at hand on this screen: side scroll, and controls too small to press. */
@@ -72,7 +72,7 @@ for (const [name, viewport] of [
         await goOn(page);
       }
       await expectFits(page, 'check answers');
-      await page.getByRole('button', { name: 'See what may be open' }).click();
+      await seeResults(page);
       await expectFits(page, 'results');
       await openParts(page);
       await expectFits(page, 'results, opened');
