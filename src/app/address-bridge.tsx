@@ -40,7 +40,7 @@ export function AddressBridge({ phase, interview, send, current }: Pick<Screenin
     lastAddress.current = address;
     lastPath.current = pathname;
     const event = eventFor(pathname);
-    if (moved && pathname !== address && !(travelled && event === undefined)) {
+    if (moved && event && pathname !== address) {
       lastPath.current = address;
       const erased = address === routes.start && interview.who === undefined;
       void navigate(address, erased ? { replace: true, state: { notice: 'erased' } } : undefined);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Route, Routes, useNavigate } from 'react-router';
 import { formatDay, type Day } from '../domain/day.ts';
-import { forgetAnswers, keepAnswers, keptAnswers } from '../interview/kept-answers.ts';
+import { forgetAnswers, handOver, keepAnswers, keptAnswers, type KeptAnswers } from '../interview/kept-answers.ts';
 import { CrashPage } from '../pages/crash-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { routes } from '../pages/routes.ts';
@@ -11,7 +11,7 @@ import { voiceOf } from '../ui/words/voice.ts';
 import { AddressBridge } from './address-bridge.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { lazyPage } from './lazy-page.tsx';
-import { leaveTo, NEUTRAL_SITE } from './leave.ts';
+import { leaveTo, loadAnew, NEUTRAL_SITE } from './leave.ts';
 import { SiteLayout } from './site-layout.tsx';
 import { phaseOf, type Visit } from './visit.ts';
 
@@ -62,8 +62,10 @@ export function App({ visit, today }: AppProps) {
     };
   }, [send, navigate]);
 
-  const screening = useMemo<Screening>(
-    () => ({
+  const screening = useMemo<Screening>(() => {
+    const answers: KeptAnswers | undefined =
+      interview.who === undefined ? undefined : { version: 1, on: formatDay(today), who: interview.who, places: interview.places, record: { ...interview.record, answered: interview.record.answered ?? formatDay(today) } };
+    return {
       phase,
       interview,
       rules: visit.rules(),
@@ -72,12 +74,16 @@ export function App({ visit, today }: AppProps) {
       send,
       leave,
       erase,
-      keep: () => interview.who !== undefined && keepAnswers({ version: 1, on: formatDay(today), who: interview.who, places: interview.places, record: { ...interview.record, answered: interview.record.answered ?? formatDay(today) } }),
+      keep: () => answers !== undefined && keepAnswers(answers),
+      reload: (withoutAnswers) => {
+        if (answers && !withoutAnswers && !handOver(answers)) return false;
+        loadAnew();
+        return true;
+      },
       kept: () => keptAnswers(today),
       forget: forgetAnswers,
-    }),
-    [phase, interview, visit, today, send, leave, erase],
-  );
+    };
+  }, [phase, interview, visit, today, send, leave, erase]);
   const current = useCallback(() => {
     const now = visit.snapshot();
     return { phase: phaseOf(now.value), at: now.context.at };

@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { LoadFailedPage } from '../pages/load-failed-page.tsx';
 import { LoadingPage } from '../pages/loading-page.tsx';
 
@@ -18,36 +18,30 @@ class LoadBoundary extends Component<{ readonly children: ReactNode; readonly fa
 /** The part could not be fetched; what it would have shown did not break. */
 class NotLoaded extends Error {}
 
+const failed = (error: unknown) => {
+  if (!(error instanceof NotLoaded)) throw error;
+  return <LoadFailedPage />;
+};
+
 /**
  * A page that is fetched when it is first opened. If that fails, the person sees "Try again" and keeps every answer;
  * an error inside the page itself goes on to the crash page.
  */
 export function lazyPage(fetchPage: () => Promise<ComponentType>): ComponentType {
   let arrived: ComponentType | undefined;
+  const Page = lazy(async () => {
+    try {
+      arrived = await fetchPage();
+      return { default: arrived };
+    } catch {
+      throw new NotLoaded();
+    }
+  });
   return function LazyPage() {
     const [Ready] = useState(() => arrived); // a page that is here is shown at once, without "Loading" in between
-    const [tries, setTries] = useState(0);
-    const Page = useMemo(
-      () =>
-        lazy(async () => {
-          try {
-            arrived = await fetchPage();
-            return { default: arrived };
-          } catch {
-            throw new NotLoaded();
-          }
-        }),
-      // A new try is a new part.
-      // oxlint-disable-next-line react-hooks/exhaustive-deps
-      [tries],
-    );
-    const failed = (error: unknown) => {
-      if (!(error instanceof NotLoaded)) throw error;
-      return <LoadFailedPage onRetry={() => setTries(tries + 1)} />;
-    };
     if (Ready) return <Ready />;
     return (
-      <LoadBoundary key={tries} failed={failed}>
+      <LoadBoundary failed={failed}>
         <Suspense fallback={<LoadingPage />}>
           <Page />
         </Suspense>

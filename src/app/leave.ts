@@ -5,3 +5,8 @@ export const NEUTRAL_SITE = 'https://www.weather.gov/';
 export const leaveTo = (address: string): void => {
   window.location.replace(address);
 };
+
+/** Loads this page anew, at the same address. */
+export const loadAnew = (): void => {
+  window.location.reload();
+};

@@ -4,8 +4,11 @@ import '../ui/style.css';
 import { App } from './app.tsx';
 import { today } from './clock.ts';
 import { startVisit } from './visit.ts';
+import { handedOver } from '../interview/kept-answers.ts';
 
 const visit = startVisit(async (places) => (await import('./load.ts')).load(places), today);
+const answers = handedOver();
+if (answers) visit.send(answers.places.length === 0 ? { type: 'WHO', who: answers.who } : { type: 'RESUME', ...answers });
 const app = (
   <HashRouter>
     <App visit={visit} today={today()} />
@@ -18,5 +21,5 @@ if (!root) throw new Error('index.html has no #root.');
 const quiet = { onCaughtError: () => undefined, onUncaughtError: () => undefined, onRecoverableError: () => undefined };
 const atStart = window.location.hash === '' || window.location.hash === '#/' || window.location.hash === '#';
 
-if (atStart && root.childElementCount > 0) hydrateRoot(root, app, quiet);
+if (atStart && !answers && root.childElementCount > 0) hydrateRoot(root, app, quiet);
 else createRoot(root, quiet).render(app);

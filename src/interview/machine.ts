@@ -23,7 +23,6 @@ export type InterviewEvent =
   | { readonly type: 'PLACES'; readonly places: readonly Jurisdiction[] }
   | { readonly type: 'LOADED'; readonly record: CaseText }
   | { readonly type: 'FAILED' }
-  | { readonly type: 'RETRY' }
   | { readonly type: 'ANSWER'; readonly value: AnswerText | undefined }
   | { readonly type: 'ADD_CHARGE'; readonly inCase?: string | undefined }
   | { readonly type: 'REMOVE_CHARGE'; readonly id: string }
@@ -115,7 +114,7 @@ export function createInterview({ nextStep }: InterviewInput) {
       start: { on: { WHO: { target: 'place', actions: { type: 'setWho', params: ({ event }) => event } } } },
       place: { on: { PLACES: { target: 'loading', actions: { type: 'setPlaces', params: ({ event }) => event } } } },
       loading: { on: { LOADED: { target: 'deciding', actions: { type: 'setRecord', params: ({ event }) => event } }, FAILED: 'failed', ...WAITING } },
-      failed: { on: { RETRY: 'loading', ...WAITING } },
+      failed: { on: WAITING },
       deciding: { always: [{ guard: 'somethingToAsk', target: 'answering.asking', actions: 'ask' }, { target: 'answering.review' }] },
       answering: {
         initial: 'asking',

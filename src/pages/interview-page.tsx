@@ -7,9 +7,9 @@ import { useScreening } from './screening.ts';
 
 /** The page of the interview that the machine stands on. */
 export function InterviewPage() {
-  const { phase, interview, send } = useScreening();
+  const { phase, interview } = useScreening();
   if (phase === 'place') return <PlacePage />;
-  if (phase === 'failed') return <LoadFailedPage onRetry={() => send({ type: 'RETRY' })} />;
+  if (phase === 'failed') return <LoadFailedPage />;
   const step = interview.trail[interview.at];
   if (phase !== 'asking' || !step) return <LoadingPage />;
   return step.kind === 'charges' ? <ChargesPage /> : <QuestionPage key={`${step.charge ?? ''} ${step.fact}`} step={step} />;

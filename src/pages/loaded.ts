@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Something on its way, arrived, or not arrived; `retry` tries once more. */
-export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'here'; readonly value: T } | { readonly state: 'failed'; readonly retry: () => void };
+/** Something on its way, arrived, or not arrived. */
+export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'here'; readonly value: T } | { readonly state: 'failed' };
 
 /**
  * Brings a part of the site that a page needs besides itself.
@@ -9,7 +9,6 @@ export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'here'
  * @param load must not change while the key stays
  */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  const [tries, setTries] = useState(0);
   const [found, setFound] = useState<{ readonly key: string; readonly value: T } | 'failed'>();
   useEffect(() => {
     let wanted = true;
@@ -27,7 +26,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     };
     // The key stands for the loader.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, tries]);
-  if (found === 'failed') return { state: 'failed', retry: () => setTries(tries + 1) };
+  }, [key]);
+  if (found === 'failed') return { state: 'failed' };
   return found?.key === key ? { state: 'here', value: found.value } : { state: 'loading' };
 }

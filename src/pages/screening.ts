@@ -20,6 +20,8 @@ export interface Screening {
   readonly send: (event: InterviewEvent) => void;
   /** Wipes every answer, then replaces the page with a neutral site. */
   readonly leave: () => void;
+  /** Loads the page anew and brings the answers back. False, with nothing done, where the browser cannot hold them meanwhile; `withoutAnswers` loads it even so. */
+  readonly reload: (withoutAnswers: boolean) => boolean;
   /** Wipes every answer, in memory and kept, and goes to the start. */
   readonly erase: () => void;
   /** Keeps the answers on this device, after the person said yes. False where the browser refuses. */

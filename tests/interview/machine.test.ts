@@ -117,7 +117,6 @@ describe('the map of the interview', () => {
     { type: 'PLACES', places: ['dc'] },
     { type: 'LOADED', record: snapshot.context.record },
     { type: 'FAILED' },
-    { type: 'RETRY' },
     answer('yes'),
     answer('unknown'),
     { type: 'REVIEW' },

@@ -80,7 +80,7 @@ export function visit({ who = 'me', places = ['va'], record = ONE_CHARGE, steps 
     else if (at !== 'review') actor.send({ type: 'CHANGE', step: at });
   }
   const spies = { leave: vi.fn(), keep: vi.fn(() => true), forget: vi.fn() };
-  const fixed = { rules, today: TODAY, send: actor.send.bind(actor), erase: vi.fn(), kept: () => kept, ...spies };
+  const fixed = { rules, today: TODAY, send: actor.send.bind(actor), erase: vi.fn(), reload: vi.fn(() => true), kept: () => kept, ...spies };
   const subscribe = (changed: () => void) => {
     const subscription = actor.subscribe(changed);
     return () => {

@@ -17,7 +17,7 @@ export function HelpPage() {
   const { today } = useScreening();
   const loaded = useLoaded('national', async () => (await nationalHelp()).default);
   if (loaded.state === 'loading') return <LoadingPage />;
-  if (loaded.state === 'failed') return <LoadFailedPage onRetry={loaded.retry} />;
+  if (loaded.state === 'failed') return <LoadFailedPage />;
   return (
     <Page title={help.title} heading={help.heading} wide>
       <p className="lead">{help.intro}</p>

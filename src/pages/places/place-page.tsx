@@ -22,7 +22,7 @@ export function PlacePage() {
 function PlaceIn({ place }: { readonly place: Jurisdiction }) {
   const loaded = useLoaded(place, () => Promise.all([loadRules([place]), loadHelp(place)]));
   if (loaded.state === 'loading') return <LoadingPage />;
-  if (loaded.state === 'failed') return <LoadFailedPage onRetry={loaded.retry} />;
+  if (loaded.state === 'failed') return <LoadFailedPage />;
   const [rules, help] = loaded.value;
   const name = jurisdictionNames[place];
   return (

@@ -1,8 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../../src/ui/words/en.ts';
 import { cardOf, oneCharge, results } from './results-visit.tsx';
+import { help as toyHelp } from './toy-help.ts';
 import { toyPath, toyRules } from './toy-paths.ts';
 
 vi.mock('virtual:help', () => import('./toy-help.ts'));
@@ -73,15 +74,32 @@ test('entries not seen for half a year say "Call first"; after a year only offic
   expect(card.querySelectorAll('.card')).toHaveLength(1);
 });
 
-test('when the list of helpers does not load, one press tries again and the results stay (O6)', async () => {
-  const { help } = await import('./toy-help.ts');
-  const whole = help['va'] as NonNullable<(typeof help)[string]>;
-  help['va'] = () => Promise.reject(new Error('offline'));
-  await results();
-  expect(cardOf('hiding').textContent).toContain('You may be able to ask for this.');
-  help['va'] = whole;
-  await userEvent.click(screen.getAllByRole('button', { name: en.loadFailed.retry })[0] as HTMLElement);
-  expect(within(await openHelp()).getByRole('heading', { name: 'The Record Clinic' })).toBeDefined();
+describe('when the list of helpers does not load', () => {
+  const whole = toyHelp['va'] as NonNullable<(typeof toyHelp)[string]>;
+  const press = (name: string) => userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+  beforeEach(() => {
+    toyHelp['va'] = () => Promise.reject(new Error('offline'));
+  });
+  afterEach(() => {
+    toyHelp['va'] = whole;
+  });
+
+  test('the results show, and one press loads the page anew with the answers (O6)', async () => {
+    const { reload } = await results();
+    expect(cardOf('hiding').textContent).toContain('You may be able to ask for this.');
+    expect(screen.getAllByText(en.loadFailed.copy).length).toBeGreaterThan(0);
+    await press(en.loadFailed.retry);
+    expect(reload.mock.calls).toEqual([[false]]);
+  });
+
+  test('a browser that cannot hold the answers meanwhile says so, and loses them only at a second press', async () => {
+    const { reload } = await results({ holds: false });
+    await press(en.loadFailed.retry);
+    expect(screen.getByText(en.loadFailed.refused)).toBeDefined();
+    expect(reload).toHaveBeenCalledTimes(1);
+    await press(en.loadFailed.startOver);
+    expect(reload).toHaveBeenLastCalledWith(true);
+  });
 });
 
 test('where nobody is left, three next moves are (C10)', async () => {

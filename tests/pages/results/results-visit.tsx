@@ -23,13 +23,16 @@ interface Start {
   readonly who?: Who;
   readonly address?: string;
   readonly today?: string;
+  /** Whether the browser holds answers while the page is loaded anew. */
+  readonly holds?: boolean;
 }
 
 /** Shows the result page, and waits for the list of helpers. */
-export async function results({ record = oneCharge(), rules = toyRules(sixKinds), who = 'me', address = '/results', today = '2026-11-24' }: Start = {}): Promise<RenderResult & { readonly send: ReturnType<typeof vi.fn> }> {
+export async function results({ record = oneCharge(), rules = toyRules(sixKinds), who = 'me', address = '/results', today = '2026-11-24', holds = true }: Start = {}): Promise<RenderResult & { readonly send: ReturnType<typeof vi.fn>; readonly reload: ReturnType<typeof vi.fn> }> {
   const send = vi.fn();
+  const reload = vi.fn((withoutAnswers: boolean) => withoutAnswers || holds);
   const interview: InterviewContext = { who, places: rules.places, record, trail: [], at: 0 };
-  const screening: Screening = { phase: 'results', interview, rules, today: day(today), voice: voiceOf(who), send, leave: vi.fn(), erase: vi.fn(), keep: () => true, kept: () => undefined, forget: vi.fn() };
+  const screening: Screening = { phase: 'results', interview, rules, today: day(today), voice: voiceOf(who), send, leave: vi.fn(), erase: vi.fn(), reload, keep: () => true, kept: () => undefined, forget: vi.fn() };
   const shown = render(
     <MemoryRouter initialEntries={[address]}>
       <ScreeningContext value={screening}>
@@ -40,7 +43,7 @@ export async function results({ record = oneCharge(), rules = toyRules(sixKinds)
   await vi.waitFor(() => {
     if (screen.queryAllByText('Loading').length > 0) throw new Error('still loading');
   });
-  return { ...shown, send };
+  return { ...shown, send, reload };
 }
 
 /** The card of a path, by its plain line. */

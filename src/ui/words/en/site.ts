@@ -43,7 +43,10 @@ export const loadFailed = {
   title: 'Problem',
   heading: 'A part of this site did not load',
   text: 'Your answers are still here. Check the connection and try again.',
+  copy: 'Try again loads this page once more. A copy of your answers stays in this tab until the page is back. Then the copy is deleted.',
   retry: 'Try again',
+  refused: 'This browser can’t hold your answers while the page loads. You can wait here, or start again with no answers.',
+  startOver: 'Load the page with no answers',
 };
 
 /** When an address leads nowhere. */
