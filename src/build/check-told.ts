@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import { parseNumberRange } from '../domain/number-range.ts';
 import { parseSentence } from '../domain/sentence-length.ts';
 import { isChargeFact, type Fact, type Facts } from '../engine/fact.ts';
-import { sectionKey } from '../rules/case-format.ts';
+import { sectionAround, sectionKey } from '../rules/section.ts';
 import type { FactFile } from '../rules/fact-file.ts';
 import type { Check } from './check.ts';
 import { oneOfOptions } from './check-reads.ts';
@@ -31,15 +31,35 @@ export const checkTold: Check = (files) => {
 const optionsTold = ({ source, data }: RuleFile<FactFile>, facts: Facts): readonly Problem[] =>
   Object.entries(data).flatMap(([id, { options = {} }]) => Object.entries(options).flatMap(([value, { implies }]) => toldProblems(source, [id, 'options', value, 'implies'], implies ?? {}, facts)));
 
-function sectionProblems({ source, data }: RuleFile<SectionFile>, key: string, facts: Facts): readonly Problem[] {
-  const at = ['sections', key];
-  const found = sectionKey(key);
-  const { name: _name, ...told } = data.sections[key] ?? { name: '' };
+function sectionProblems({ source, data: { sections } }: RuleFile<SectionFile>, written: string, facts: Facts): readonly Problem[] {
+  const at = ['sections', written];
+  const key = sectionKey(written);
+  const told = toldBy(sections, written);
+  const first = (other: string | undefined) => Object.keys(sections).find((one) => sectionKey(one) === other);
+  const twin = first(key);
+  const around = first(sectionAround(key));
   return [
-    ...(found === key ? [] : [problemAt(source, at, `"${key}" would never be found; write "${found}": from the first digit on, no spaces, small letters`, 'key')]),
+    ...(key === '' ? [problemAt(source, at, `"${written}" has no number and would never be found; write the section, such as "22-3211" or "18 U.S.C. 922(g)"`, 'key')] : []),
+    ...(twin === undefined || twin === written ? [] : [problemAt(source, at, `"${written}" is the same section as "${twin}"; every way to write it is found, so keep one`, 'key')]),
+    ...(around === undefined ? [] : narrowerProblems(source, at, told, around, toldBy(sections, around))),
     ...toldProblems(source, at, told, facts),
   ];
 }
+
+const toldBy = (sections: SectionFile['sections'], written: string): Told => {
+  const { name: _name, ...told } = sections[written] ?? { name: '' };
+  return told;
+};
+
+const valuesOf = (value: Told[string]): readonly (string | number)[] => (typeof value === 'object' ? value : [value]);
+
+/** A part of a section that is not on the list is judged by the whole section: what the whole tells has to hold for each of its parts. */
+const narrowerProblems = (source: Source, at: KeyPath, told: Told, around: string, toldAround: Told): readonly Problem[] =>
+  Object.entries(told).flatMap(([id, value]) => {
+    const whole = toldAround[id];
+    const beyond = whole === undefined ? [] : valuesOf(value).filter((one) => !valuesOf(whole).includes(one));
+    return beyond.map((one) => problemAt(source, [...at, id], `"${one}" goes beyond what "${around}" tells, which is read for every part of it that is not listed; add "${one}" there, or take ${id} out there`));
+  });
 
 const toldProblems = (source: Source, at: KeyPath, told: Told, facts: Facts): readonly Problem[] =>
   Object.entries(told).flatMap(([id, value]) => {

@@ -7,11 +7,11 @@ import { EMPTY_DATE, toDateForm } from './date-fields.ts';
 /** What a form holds: each field as typed or ticked. */
 export type FormValues = Readonly<Record<string, string | boolean>>;
 
-/** Which form asks for a fact. `born` is a date that is asked as an age or a birth year; `offense` and places have lists of their own. */
-export type FormKind = 'choice' | 'offense' | 'date' | 'born' | 'number' | 'sentence' | 'statute';
+/** Which form asks for a fact. `born` is a date that is asked as an age or a birth year; `offense` is asked as a kind of charge or a section of law; places have a list of their own. */
+export type FormKind = 'choice' | 'offense' | 'date' | 'born' | 'number' | 'sentence';
 
 /** The form for a fact. */
-export const formKind = (fact: Fact): FormKind => (fact.id === 'born' ? 'born' : fact.id === 'charge.offense' ? 'offense' : fact.type);
+export const formKind = ({ id, type }: Fact): FormKind => (id === 'born' ? 'born' : id === 'charge.offense' || type === 'statute' ? 'offense' : type);
 
 /** What a form holds, for its schema: "I’d rather not say" is the same as not knowing (K2). */
 export const plainValues = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value === 'rather-not' ? 'unknown' : value]));
@@ -34,8 +34,6 @@ export function toForm(fact: Fact, answer: AnswerText | undefined, asOf: Day): F
       const [, years = '', months = '', days = ''] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text) ?? [];
       return { way: unknown ? 'unknown' : text === 'life' ? 'life' : text === '' ? '' : 'length', years, months, days };
     }
-    case 'statute':
-      return { way: unknown ? 'unknown' : '', section: text };
   }
 }
 

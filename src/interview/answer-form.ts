@@ -71,8 +71,6 @@ const sentence = (errors: AnswerErrors) =>
     }),
   );
 
-const statute = () => z.pipe(z.object({ section: z.string() }), z.transform(({ section }): AnswerText => (section.trim() === '' ? 'unknown' : section.trim())));
-
 /** The schema of a fact's form: takes what was typed, gives the answer as it stands in a case, or issues by field in the given words. */
 export function answerForm(fact: Fact, asOf: Day, errors: AnswerErrors): z.ZodMiniType<AnswerText, FormValues> {
   const forms: Readonly<Record<FormKind, () => z.ZodMiniType>> = {
@@ -82,7 +80,6 @@ export function answerForm(fact: Fact, asOf: Day, errors: AnswerErrors): z.ZodMi
     born: () => born(asOf, errors),
     number: () => number(errors),
     sentence: () => sentence(errors),
-    statute,
   };
   return forms[formKind(fact)]() as z.ZodMiniType<AnswerText, FormValues>;
 }

@@ -24,6 +24,8 @@ export type InterviewEvent =
   | { readonly type: 'LOADED'; readonly record: CaseText }
   | { readonly type: 'FAILED' }
   | { readonly type: 'ANSWER'; readonly value: AnswerText | undefined }
+  /** What the page at hand was told, where it asks for more than one fact. */
+  | { readonly type: 'TOLD'; readonly told: Readonly<Record<FactId, AnswerText | undefined>> }
   | { readonly type: 'ADD_CHARGE'; readonly inCase?: string | undefined }
   | { readonly type: 'REMOVE_CHARGE'; readonly id: string }
   | { readonly type: 'GO'; readonly index: number }
@@ -78,11 +80,12 @@ export function createInterview({ nextStep }: InterviewInput) {
         if (here && sameStep(here, next)) return {};
         return { trail: [...kept, next], at: kept.length };
       }),
-      store: assign(({ context }, { value }: { value: AnswerText | undefined }) => {
+      store: assign(({ context }, { answers }: { answers: (fact: FactId) => Readonly<Record<FactId, AnswerText | undefined>> }) => {
         const step = context.trail[context.at];
         if (!step) return {};
-        const fact: FactId = step.kind === 'charges' ? 'complete' : step.fact;
-        return { record: withAnswer(context.record, fact, value, step.kind === 'charges' ? undefined : step.charge), trail: context.trail.slice(0, context.at + 1) };
+        const [fact, charge] = step.kind === 'charges' ? ['complete', undefined] : [step.fact, step.charge];
+        const record = Object.entries(answers(fact)).reduce((before, [id, answer]) => withAnswer(before, id, answer, charge), context.record);
+        return { record, trail: context.trail.slice(0, context.at + 1) };
       }),
       addCharge: assign(({ context }, { inCase }: { inCase: string | undefined }) => ({ record: withCharge(context.record, context.places, inCase) })),
       removeCharge: assign(({ context }, { id }: { id: string }) => {
@@ -121,7 +124,8 @@ export function createInterview({ nextStep }: InterviewInput) {
         states: {
           asking: {
             on: {
-              ANSWER: { target: '#interview.deciding', actions: { type: 'store', params: ({ event }) => event } },
+              ANSWER: { target: '#interview.deciding', actions: { type: 'store', params: ({ event }) => ({ answers: (fact) => ({ [fact]: event.value }) }) } },
+              TOLD: { target: '#interview.deciding', actions: { type: 'store', params: ({ event }) => ({ answers: () => event.told }) } },
               ADD_CHARGE: { target: '#interview.deciding', actions: { type: 'addCharge', params: ({ event }) => ({ inCase: event.inCase }) } },
               REMOVE_CHARGE: { actions: { type: 'removeCharge', params: ({ event }) => event } },
             },

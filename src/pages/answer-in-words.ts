@@ -10,6 +10,7 @@ import type { Words } from '../ui/words/en.ts';
 export function answerInWords(fact: Fact, answer: AnswerText, today: Day, { question, dates }: Words): string {
   if (answer === 'unknown') return question.dontKnow;
   const text = String(answer);
+  if (fact.type === 'statute') return text;
   switch (formKind(fact)) {
     case 'choice':
     case 'offense':
@@ -23,7 +24,6 @@ export function answerInWords(fact: Fact, answer: AnswerText, today: Day, { ques
     case 'sentence':
       return dates.length(text);
     case 'number':
-    case 'statute':
       return text;
   }
 }

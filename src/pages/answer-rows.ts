@@ -15,7 +15,7 @@ const byOrder = (a: Fact, b: Fact) => a.order - b.order;
 export function answerRows({ interview: { record }, rules, today, send }: Screening, words: Words, charge?: string, only?: readonly string[]): readonly SummaryRow[] {
   if (!rules) return [];
   const mine = Object.values(rules.vocabulary.facts).filter(({ id }) => isChargeFact(id) === (charge !== undefined) && id !== 'complete' && (only?.includes(id) ?? true));
-  const of = charge === undefined || record.charges.length < 2 ? '' : `, ${chargeName(record, charge, rules.offenses, words)}`;
+  const of = charge === undefined || record.charges.length < 2 ? '' : `, ${chargeName(record, charge, rules, words)}`;
   return mine.sort(byOrder).flatMap((fact) => {
     const answer = answerOf(record, fact.id, charge);
     if (answer === undefined) return [];

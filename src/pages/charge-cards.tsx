@@ -8,7 +8,7 @@ import { chargeName } from './charge-name.ts';
 import { useScreening } from './screening.ts';
 
 /** What tells one charge from another at a glance. */
-const SHOWN = ['charge.jurisdiction', 'charge.disposition', 'charge.offense'];
+const SHOWN = ['charge.jurisdiction', 'charge.disposition', 'charge.offense', 'charge.statute'];
 
 interface ChargeCardsProps {
   /** Called after a charge was taken out, with what it was called. */
@@ -29,7 +29,7 @@ export function ChargeCards({ onRemoved }: ChargeCardsProps) {
       {record.charges
         .filter((charge) => (charge.case ?? charge.id) === inCase)
         .map(({ id }) => {
-          const name = chargeName(record, id, rules.offenses, words);
+          const name = chargeName(record, id, rules, words);
           return (
             <Card key={id} heading={name} level={cases.length > 1 ? 4 : 3}>
               <SummaryList rows={answerRows(screening, words, id, SHOWN)} />

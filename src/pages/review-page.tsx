@@ -45,7 +45,7 @@ export function ReviewPage() {
             .filter((charge) => (charge.case ?? charge.id) === inCase)
             .map(({ id }) => (
               <div key={id}>
-                <h3>{chargeName(record, id, rules.offenses, words)}</h3>
+                <h3>{chargeName(record, id, rules, words)}</h3>
                 <SummaryList rows={answerRows(screening, words, id)} />
               </div>
             ))}

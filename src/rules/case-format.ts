@@ -7,7 +7,7 @@ import { narrow, parseNumberRange, UNKNOWN_NUMBER, type NumberRange } from '../d
 import { yearsBetween } from '../domain/period.ts';
 import { parseSentence } from '../domain/sentence-length.ts';
 import { isChargeFact, type Fact, type Facts } from '../engine/fact.ts';
-import type { Sections } from './place-file.ts';
+import { findSection, type SectionList } from './section.ts';
 import { dayText } from './text.ts';
 
 /** An answer as it stands in a case: `"convicted"`, `["a", "b"]`, `"2019-05"`, `22`, `"unknown"`. */
@@ -29,7 +29,7 @@ export interface CaseText {
 /** What cases are read against: every fact there is, and what code sections tell, by place. */
 export interface Vocabulary {
   readonly facts: Facts;
-  readonly sections: Readonly<Record<string, Sections | undefined>>;
+  readonly sections: Readonly<Record<string, SectionList | undefined>>;
 }
 
 const unknown = z.literal('unknown');
@@ -100,15 +100,11 @@ function ageAtOffense(born: Answer | undefined, offense: Answer | undefined): Nu
   };
 }
 
-/** A code section as it is looked up: from its first digit on, without spaces, in small letters. */
-export const sectionKey = (text: string) => text.replace(/^[^0-9]*/, '').replace(/\s+/g, '').toLowerCase();
-
 /** What the place's list says of the code section that was given; nothing for an unknown section. */
 function fromSection(charge: ChargeText, vocabulary: Vocabulary): { readonly [fact: string]: AnswerText } {
   const { statute, jurisdiction } = charge;
   if (typeof statute !== 'string' || typeof jurisdiction !== 'string' || !isJurisdiction(jurisdiction)) return {};
-  const { name: _name, ...facts } = vocabulary.sections[jurisdiction]?.[sectionKey(statute)] ?? { name: '' };
-  return facts;
+  return findSection(vocabulary.sections[jurisdiction], statute)?.told ?? {};
 }
 
 /** Answers in the making: what was told, and what was worked out where nothing was. */
@@ -173,6 +169,7 @@ export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Per
   const ofPerson = implied(person, facts);
   const charges = text.charges.map((written): Charge => {
     const charge = draft(written, (key) => `charge.${key}`);
+    fill(charge, facts, implied(charge, facts), answeredOn); // what the person said goes before what a section says of most cases
     fill(charge, facts, fromSection(written, vocabulary), answeredOn);
     fill(charge, facts, implied(charge, facts), answeredOn);
     fill(charge, facts, ofPerson, answeredOn);

@@ -6,7 +6,8 @@ import type { PlaceChunk, SharedChunk } from './chunk.ts';
 import type { OffenseFile } from './fact-file.ts';
 import { factsFrom } from './facts-from.ts';
 import type { Path } from './path-file.ts';
-import type { PlaceFile, Sections } from './place-file.ts';
+import type { PlaceFile } from './place-file.ts';
+import { sectionList } from './section.ts';
 
 /** The rules of some places, ready to judge a case. */
 export interface LoadedRules {
@@ -35,7 +36,7 @@ export function rulesFrom(shared: SharedChunk, chunks: readonly PlaceChunk[], pl
   const byPlace = <T>(pick: (chunk: PlaceChunk) => T) => Object.fromEntries(chunks.map((chunk) => [chunk.place, pick(chunk)])) as Partial<Record<Jurisdiction, T>>;
   return {
     places,
-    vocabulary: { facts, sections: byPlace(({ sections }): Sections => sections) },
+    vocabulary: { facts, sections: byPlace(({ sections }) => sectionList(sections)) },
     paths: chunks.flatMap(({ paths, definitions }) => paths.filter(({ reaches }) => reaches.some((place) => places.includes(place))).map((path) => makePath(path, facts, definitions))),
     definitions: byPlace(({ definitions }) => definitions),
     offenses: shared.offenses,

@@ -67,10 +67,13 @@ export async function heading(page: Page): Promise<{ readonly text: string; read
   return { text: await page.locator('h1').innerText(), charge: Number(charge) };
 }
 
+/** The section of law in a reply like `18.2-96: Petit larceny`. */
+const sectionIn = (reply: Reply): string | undefined => /^(\d\S*): /.exec(reply)?.[1];
+
 /** Gives one answer as a person would: picks the choice of that name, or types into the fields. Does not press Continue. */
 export async function give(page: Page, reply: Reply): Promise<void> {
   const search = page.getByLabel('Type a word, like theft or drugs');
-  if ((await search.count()) > 0 && reply !== DONT_KNOW) await search.fill(reply);
+  if ((await search.count()) > 0 && reply !== DONT_KNOW) await search.fill(sectionIn(reply) ?? reply);
   const choice = page.getByRole('radio', { name: reply, exact: true });
   if ((await choice.count()) > 0) {
     await choice.check();
@@ -184,8 +187,9 @@ export function caseOf(place: string, asked: readonly Asked[]) {
       complete = reply === DONT_KNOW ? 'unknown' : 'yes';
       continue;
     }
-    const [id, fact] = factOf(text, reply);
-    const value = caseValue(id, fact, reply);
+    const [question, fact] = factOf(text, reply);
+    const section = question === 'charge.offense' ? sectionIn(reply) : undefined;
+    const [id, value] = section === undefined ? [question, caseValue(question, fact, reply)] : ['charge.statute', section];
     if (id.startsWith('charge.')) (charges[charge - 1] ??= { id: `charge-${charge}`, case: `case-${charge}`, jurisdiction: place })[id.slice(7)] = value;
     else person[id] = value;
   }

@@ -59,7 +59,7 @@ export const volunteer: Someone = {
   places: ['Virginia'],
   answers: [
     [/How did the case end/, ['Found guilty, or said guilty or no contest', 'The prosecutor dropped the charge']],
-    [/What was the charge for/, ['Theft of a smaller amount', 'Disorderly conduct', 'Trespassing']],
+    [/What was the charge for/, ['18.2-96: Petit larceny', 'Disorderly conduct', 'Trespassing']],
     [/another charge or case/, ['Yes, another case', 'Yes, another case', 'No, go on']],
     [/in prison or jail now/, 'No'],
     [/Virginia law call this charge/, 'A misdemeanor'],

@@ -7,7 +7,7 @@ import { ask, facts, ONE_CHARGE, said, visit } from './visit.tsx';
 vi.mock('virtual:rules', () => import('./places-with-rules.ts'));
 afterEach(cleanup);
 
-const asked = Object.values(facts).filter(fact => fact.ask !== 'never' && fact.id !== 'complete');
+const asked = Object.values(facts).filter(fact => fact.ask !== 'never' && fact.id !== 'complete' && fact.id !== 'charge.statute'); // the list of charges, and what the page about the kind of charge asks too
 const page = () => within(screen.getByRole('main'));
 
 describe.each(asked.map(({ id }) => id))('%s', id => {
@@ -161,14 +161,57 @@ test('with several charges, the page says which one is meant', () => {
   expect(page().getByText(/^About: Charge 1: /)).toBeDefined();
 });
 
-test('a known section of law is named, an unknown one may stay, and none is needed (Q10)', async () => {
-  const user = userEvent.setup();
-  const { context } = visit({ at: ask('charge.statute') });
-  await user.type(page().getByRole('textbox', { name: 'Section of law' }), '§ 18.2-96');
-  expect(page().getByRole('status').textContent).toContain('Petit larceny');
-  await user.clear(page().getByRole('textbox', { name: 'Section of law' }));
-  await user.click(page().getByRole('button', { name: 'Continue' }));
-  await vi.waitFor(() => expect(context().record.charges[0]?.['statute']).toBe('unknown'));
+describe('a section of law in place of the kind of charge', () => {
+  const BARE = { ...ONE_CHARGE, charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: 'va', disposition: 'convicted' }] };
+  const search = () => page().getByRole('textbox', { name: /Type a word/ });
+  const goOn = () => userEvent.click(page().getByRole('button', { name: 'Continue' }));
+
+  test('a known section is offered by its name, and tells the kind by itself', async () => {
+    const { context, phase } = visit({ record: BARE });
+    await userEvent.type(search(), '§ 18.2-9');
+    expect(page().getByRole('status').textContent).toBe('1 match.');
+    await userEvent.click(page().getByRole('radio', { name: '18.2-96: Petit larceny' }));
+    await goOn();
+    await vi.waitFor(() => expect(phase()).toBe('review'));
+    expect(context().record.charges[0]).toEqual({ ...BARE.charges[0], statute: '18.2-96' });
+    expect(page().getByRole('heading', { name: 'Charge 1: Petit larceny' })).toBeDefined();
+  });
+
+  test('it can be changed back to a kind of charge, and then the section is gone', async () => {
+    const { context, phase } = visit({ record: { ...BARE, charges: [{ ...BARE.charges[0], id: 'charge-1', statute: '18.2-96' }] } });
+    await userEvent.click(page().getByRole('button', { name: /section of law/ }));
+    expect(page().getByRole<HTMLInputElement>('radio', { name: '18.2-96: Petit larceny' }).checked).toBe(true);
+    await userEvent.type(search(), 'trespass');
+    await userEvent.click(page().getByRole('radio', { name: 'Trespassing' }));
+    await goOn();
+    await vi.waitFor(() => expect(phase()).toBe('review'));
+    expect(context().record.charges[0]).toEqual({ ...BARE.charges[0], offense: 'trespass' });
+  });
+
+  test('an unknown section is kept, and the kind is picked beside it (Q10)', async () => {
+    const { context } = visit({ record: BARE });
+    await userEvent.type(search(), '18.2-999');
+    expect(page().getByRole('status').textContent).toContain('We do not know this section');
+    await userEvent.click(page().getByText('Property and money'));
+    await userEvent.click(await page().findByRole('radio', { name: 'Shoplifting' }));
+    await goOn();
+    await vi.waitFor(() => expect(context().record.charges[0]).toEqual({ ...BARE.charges[0], offense: 'shoplifting', statute: '18.2-999' }));
+  });
+
+  test('where a section holds several kinds, only those are to choose from', async () => {
+    const charge = { ...BARE.charges[0], id: 'charge-1', statute: '18.2-57' };
+    const { context } = visit({ record: { ...BARE, charges: [charge] }, steps: [ask('charge.offense')], at: ask('charge.offense') });
+    expect(page().getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['simple-assault', 'assault-police', 'unknown']);
+    await userEvent.click(page().getAllByRole('radio')[1] as HTMLElement);
+    await goOn();
+    await vi.waitFor(() => expect(context().record.charges[0]).toEqual({ ...charge, offense: 'assault-police' }));
+  });
+
+  test('a word for a charge that has a number in it is still a word', async () => {
+    visit({ record: BARE });
+    await userEvent.type(search(), 'theft 2');
+    expect(page().getByRole('status').textContent).toContain('No match');
+  });
 });
 
 test('words of a court paper are explained, and the person picks what they mean', async () => {

@@ -22,6 +22,7 @@ import type { CaseText } from '../../src/rules/case-format.ts';
 import { factsFrom } from '../../src/rules/facts-from.ts';
 import type { FactFile, OffenseFile } from '../../src/rules/fact-file.ts';
 import type { LoadedRules } from '../../src/rules/rules-from.ts';
+import { sectionList } from '../../src/rules/section.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { spoken, voiceOf } from '../../src/ui/words/voice.ts';
 
@@ -34,7 +35,7 @@ export const facts: Facts = factsFrom(yaml('rules/facts.yaml') as FactFile, offe
 /** The day of every test visit. */
 export const TODAY = day('2026-11-24');
 
-const rules: LoadedRules = { places: ['va'], vocabulary: { facts, sections: { va: { '18.2-96': { name: 'Petit larceny' } } } }, paths: [], definitions: {}, offenses, texts: {} };
+const rules: LoadedRules = { places: ['va'], vocabulary: { facts, sections: { va: sectionList({ '18.2-57': { name: 'Assault and battery', 'charge.offense': ['simple-assault', 'assault-police'] }, '18.2-96': { name: 'Petit larceny', 'charge.offense': 'petty-theft' } }) } }, paths: [], definitions: {}, offenses, texts: {} };
 
 /** A visit in memory: the real machine and pages, the shared questions, and no paths. */
 export interface TestVisit extends RenderResult {

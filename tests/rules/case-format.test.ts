@@ -3,6 +3,7 @@ import { day } from '../../src/domain/day.ts';
 import { isAsked } from '../../src/domain/answer.ts';
 import type { Fact, Facts } from '../../src/engine/fact.ts';
 import { readCase, type CaseText, type Vocabulary } from '../../src/rules/case-format.ts';
+import { sectionList } from '../../src/rules/section.ts';
 
 const fact = (id: string, type: Fact['type'], options?: Fact['options']): Fact => ({ id, order: 1, type, label: id, question: 'Which?', why: 'It matters.', 'find-out': 'Ask the clerk.', ...(options ? { options } : {}) });
 
@@ -13,13 +14,13 @@ const facts: Facts = Object.fromEntries(
     fact('charge.jurisdiction', 'choice', { va: { label: 'Virginia' } }),
     fact('charge.statute', 'statute'),
     fact('charge.grade', 'choice', { felony: { label: 'Felony' }, misdemeanor: { label: 'Misdemeanor' } }),
-    fact('charge.status', 'choice', { prison: { label: 'Inside', implies: { 'charge.released': 'not-yet' } }, parole: { label: 'Parole' }, done: { label: 'Over' } }),
+    fact('charge.status', 'choice', { prison: { label: 'Inside', implies: { 'charge.released': 'not-yet' } }, parole: { label: 'Parole', implies: { 'charge.grade': 'felony' } }, done: { label: 'Over' } }),
     fact('charge.released', 'date'),
     fact('charge.offense-date', 'date'),
     fact('charge.age-at-offense', 'number'),
   ].map((one) => [one.id, one]),
 );
-const vocabulary: Vocabulary = { facts, sections: { va: { '18.2-96': { name: 'Petit larceny', 'charge.grade': 'misdemeanor' } } } };
+const vocabulary: Vocabulary = { facts, sections: { va: sectionList({ '18.2-96': { name: 'Petit larceny', 'charge.grade': 'misdemeanor' } }) } };
 const TODAY = day('2026-11-24');
 
 function read(charge: Record<string, string | number>, person: Record<string, string> = {}, rest: Partial<CaseText> = {}) {
@@ -65,6 +66,10 @@ describe('what follows from other answers', () => {
   test('what the person said wins over what a section or another answer tells', () => {
     expect(read({ jurisdiction: 'va', statute: '18.2-96', grade: 'felony' }).answers['charge.grade']).toEqual(['felony']);
     expect(read({ status: 'prison' }, { custody: 'none' }).answers['charge.status']).toEqual(['prison']);
+  });
+
+  test('what an answer implies goes before what a section tells of most cases', () => {
+    expect(read({ jurisdiction: 'va', statute: '18.2-96', status: 'parole' }).answers['charge.grade']).toEqual(['felony']);
   });
 
   test('still inside means not released; not in custody means no charge is being served', () => {

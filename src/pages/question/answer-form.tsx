@@ -10,18 +10,17 @@ import { fieldId, type FormPartProps } from './form-part.ts';
 import { NumberForm } from './number-form.tsx';
 import { OffenseForm } from './offense-form.tsx';
 import { SentenceForm } from './sentence-form.tsx';
-import { StatuteForm } from './statute-form.tsx';
 
-interface AnswerFormProps extends FormPartProps {
+interface AnswerFormProps extends FormPartProps, Pick<Parameters<typeof OffenseForm>[0], 'offenses' | 'sections' | 'sectionHelp'> {
   readonly screening: Pick<Screening, 'voice' | 'interview'>;
-  readonly offenses: Parameters<typeof OffenseForm>[0]['offenses'];
-  readonly sectionName: (section: string) => string | undefined;
+  /** The kinds of charge that a known section leaves; undefined where all are to choose from. */
+  readonly kinds: readonly string[] | undefined;
   /** Shown below an option while it is picked. */
   readonly reveals: Readonly<Record<string, RadioOption['reveal']>>;
 }
 
 /** The form that fits a question. */
-export function AnswerForm({ screening, offenses, sectionName, reveals, ...part }: AnswerFormProps) {
+export function AnswerForm({ screening, offenses, sections, sectionHelp, kinds, reveals, ...part }: AnswerFormProps) {
   const { fact, change } = part;
   const pick = (value: string) => {
     change({ value });
@@ -40,7 +39,7 @@ export function AnswerForm({ screening, offenses, sectionName, reveals, ...part 
       );
     }
     case 'offense':
-      return <OffenseForm {...part} offenses={offenses} />;
+      return kinds ? <ChoiceForm {...part} options={kinds.map((value) => ({ value, label: offenses[value]?.label ?? '', help: offenses[value]?.help }))} /> : <OffenseForm {...part} offenses={offenses} sections={sections} sectionHelp={sectionHelp} />;
     case 'date':
       return <DateForm {...part} />;
     case 'born':
@@ -49,7 +48,5 @@ export function AnswerForm({ screening, offenses, sectionName, reveals, ...part 
       return <NumberForm {...part} />;
     case 'sentence':
       return <SentenceForm {...part} />;
-    case 'statute':
-      return <StatuteForm {...part} sectionName={sectionName} />;
   }
 }

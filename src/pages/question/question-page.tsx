@@ -1,8 +1,9 @@
 import type { FormEvent } from 'react';
 import { isChargeFact } from '../../engine/fact.ts';
 import { framingStep } from '../../interview/framing.ts';
+import { offenseAnswer, sectionChoice } from '../../interview/offense-answer.ts';
+import { answerOf } from '../../interview/record.ts';
 import type { Step } from '../../interview/step.ts';
-import { sectionKey } from '../../rules/case-format.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -13,12 +14,16 @@ import { spoken } from '../../ui/words/voice.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
 import { PAGES_BEFORE_TRAIL, routes } from '../routes.ts';
+import { sectionOf, sectionsFor } from '../section-of.ts';
 import { useScreening } from '../screening.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { FindOutCard } from './find-out-card.tsx';
 import { Progress } from './progress.tsx';
 import { justSaidInside, TabletNotice } from './tablet-notice.tsx';
 import { useAnswerForm } from './use-answer-form.ts';
+
+const OFFENSE = 'charge.offense';
+const SECTION = 'charge.statute';
 
 interface QuestionPageProps {
   readonly step: Extract<Step, { readonly kind: 'question' }>;
@@ -30,11 +35,16 @@ export function QuestionPage({ step }: QuestionPageProps) {
   const screening = useScreening();
   const { interview, rules, voice, send } = screening;
   const { record } = interview;
-  const fact = rules?.vocabulary.facts[step.fact];
+  const fact = rules?.vocabulary.facts[step.fact === SECTION ? OFFENSE : step.fact]; // one page asks for the kind of charge or its section
   if (!rules || !fact) throw new Error(`No question is loaded for ${step.fact}.`);
 
-  const { submit, problems, tries, ...form } = useAnswerForm(fact, step.charge, (value) => {
-    send({ type: 'ANSWER', value });
+  const charge = record.charges.find(({ id }) => id === step.charge);
+  const section = sectionOf(charge, rules);
+  const kinds = section && step.fact === OFFENSE ? section.told[OFFENSE] : undefined; // the section is known, and leaves these kinds
+  const picksSection = fact.id === OFFENSE && kinds === undefined;
+  const stored = answerOf(record, fact.id, step.charge) ?? (picksSection && section ? sectionChoice(section.section) : undefined);
+  const { submit, problems, tries, ...form } = useAnswerForm(fact, step.charge, stored, (value, typed) => {
+    send(picksSection ? { type: 'TOLD', told: offenseAnswer(value, typed('typed')) } : { type: 'ANSWER', value });
   });
   const question = spoken(fact.question, voice, words.person.name(voice));
   const notKnowing: readonly RadioOption[] = [
@@ -52,7 +62,6 @@ export function QuestionPage({ step }: QuestionPageProps) {
     ...(fact.sensitive === true ? [{ value: 'rather-not', label: words.question.ratherNot }] : []),
   ];
   const tablet = voice === 'me' && fact.id === 'custody' ? <TabletNotice /> : undefined;
-  const place = record.charges.find(({ id }) => id === step.charge)?.['jurisdiction'];
   return (
     <Page
       title={words.question.title(PAGES_BEFORE_TRAIL + interview.at + 1)}
@@ -66,7 +75,7 @@ export function QuestionPage({ step }: QuestionPageProps) {
           {justSaidInside(screening) ? <TabletNotice /> : null}
           <Progress step={step} />
           {isChargeFact(fact.id) && step.charge !== undefined && record.charges.length > 1 ? (
-            <p className="caption">{words.question.aboutCharge(chargeName(record, step.charge, rules.offenses, words))}</p>
+            <p className="caption">{words.question.aboutCharge(chargeName(record, step.charge, rules, words))}</p>
           ) : null}
         </>
       }
@@ -95,7 +104,9 @@ export function QuestionPage({ step }: QuestionPageProps) {
           notKnowing={notKnowing}
           screening={screening}
           offenses={rules.offenses}
-          sectionName={(section) => rules.vocabulary.sections[String(place)]?.[sectionKey(section)]?.name}
+          sections={sectionsFor(charge, rules)}
+          sectionHelp={rules.vocabulary.facts[SECTION]?.help}
+          kinds={typeof kinds === 'object' ? kinds : undefined}
           reveals={{ prison: tablet, jail: tablet }}
         />
         <div className="actions">

@@ -3,7 +3,6 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { Fact } from '../../engine/fact.ts';
 import { toForm, type FormValues } from '../../interview/answer-fields.ts';
 import { dateClash } from '../../interview/date-order.ts';
-import { answerOf } from '../../interview/record.ts';
 import type { AnswerText } from '../../rules/case-format.ts';
 import type { FieldProblem } from '../../ui/error-summary.tsx';
 import { useWords } from '../../ui/words/words.ts';
@@ -18,11 +17,13 @@ interface AnswerForm extends Pick<FormPartProps, 'text' | 'ticked' | 'change' | 
   readonly submit: () => void;
 }
 
-/** The form of one question: starts from the stored answer, is checked when it is sent, and then gives the answer. What was typed stays. */
-export function useAnswerForm(fact: Fact, charge: string | undefined, onAnswer: (answer: AnswerText) => void): AnswerForm {
+/**
+ * The form of one question: starts from the stored answer, is checked when it is sent, and then gives the answer. What was typed stays.
+ * @param onAnswer also gets what stands in the fields, for what is told beside the answer
+ */
+export function useAnswerForm(fact: Fact, charge: string | undefined, stored: AnswerText | undefined, onAnswer: (answer: AnswerText, text: (field: string) => string) => void): AnswerForm {
   const { errors: words } = useWords();
   const { interview: { record }, rules, today } = useScreening();
-  const stored = answerOf(record, fact.id, charge);
   const errors = fact.id === 'charge.offense' ? { ...words, noChoice: words.noOffense } : words;
   const clash = (answer: AnswerText) => {
     const dates = fact.type === 'date' ? dateClash(record, fact.id, charge, answer, today) : undefined;
@@ -39,13 +40,14 @@ export function useAnswerForm(fact: Fact, charge: string | undefined, onAnswer: 
   const values = useWatch({ control: form.control });
   const { errors: found, submitCount } = form.formState;
   const answered = useRef(false);
+  const text = (field: string) => String(values[field] ?? '');
   const accept = ({ answer }: Answered) => {
     if (answered.current) return; // a second press must not answer the next question
     answered.current = true;
-    onAnswer(answer);
+    onAnswer(answer, text);
   };
   return {
-    text: (field) => String(values[field] ?? ''),
+    text,
     ticked: (field) => values[field] === true,
     change: (fields) => {
       for (const [field, value] of Object.entries(fields)) form.setValue(field, value);

@@ -27,7 +27,7 @@ export function AnswerLines({ reads, own }: AnswerLinesProps) {
         const { fact: id, charge } = read;
         const fact = rules.vocabulary.facts[id];
         if (!fact) return null;
-        const label = charge === undefined || charge.id === own || record.charges.length < 2 ? fact.label : `${fact.label} (${chargeName(record, charge.id, rules.offenses, words)})`;
+        const label = charge === undefined || charge.id === own || record.charges.length < 2 ? fact.label : `${fact.label} (${chargeName(record, charge.id, rules, words)})`;
         const { text, workedOut } = knownAnswer(read, view, words);
         const change = () => send({ type: 'CHANGE', step: id === 'complete' ? { kind: 'charges' } : { kind: 'question', fact: id, charge: charge?.id } });
         return (

@@ -69,7 +69,7 @@ function ChargesFound({ shown }: ChargesFoundProps) {
         <dl className="charge-list">
           {mine.map(({ id }) => (
             <div key={id}>
-              <dt>{chargeName(record, id, rules.offenses, words)}</dt>
+              <dt>{chargeName(record, id, rules, words)}</dt>
               <dd>
                 <ChargeFound id={id} />
               </dd>

@@ -19,7 +19,7 @@ function FindOutTask({ task: { fact: id, charge, loose, results: matters } }: { 
   if (!fact) return null;
   const { findOut } = words;
   const way = fact['find-out'];
-  const of = charge === undefined || record.charges.length < 2 ? '' : ` (${chargeName(record, charge.id, rules.offenses, words)})`;
+  const of = charge === undefined || record.charges.length < 2 ? '' : ` (${chargeName(record, charge.id, rules, words)})`;
   const label = `${fact.label}${of}`;
   const parts = typeof way === 'string' ? [] : [[findOut.office, way.office], [findOut.askFor, way['ask-for']], [findOut.cost, way.cost]];
   const safer = typeof way === 'object' && way.safer !== undefined ? [[findOut.safer, way.safer]] : [];

@@ -23,7 +23,7 @@ export const onlyCharge = (result: Result): string | undefined => {
 export function fullChargeName(id: string, { record, rules }: ResultsView, words: Words): string {
   const cases = casesOf(record);
   const at = record.charges.find((charge) => charge.id === id);
-  const name = chargeName(record, id, rules.offenses, words);
+  const name = chargeName(record, id, rules, words);
   return cases.length < 2 || !at ? name : `${words.charge.case(cases.indexOf(at.case ?? at.id) + 1)}, ${name}`;
 }
 
@@ -32,7 +32,7 @@ export function aboutWords(result: Result, view: ResultsView, words: Words): str
   const charges = chargesOf(result);
   if (charges.length === 0) return words.results.forAll;
   if (charges.length > MOST_NAMED) return words.outcome.charges(charges.length);
-  const names = charges.map(({ id }) => chargeName(view.record, id, view.rules.offenses, words));
+  const names = charges.map(({ id }) => chargeName(view.record, id, view.rules, words));
   return words.results.charge(listed(names));
 }
 

@@ -30,6 +30,8 @@ export const question = {
 /** How a list of places or charges is searched. */
 export const picker = {
   offense: 'Type a word, like theft or drugs',
+  section: (section: string, name: string) => `${section}: ${name}`,
+  noSection: 'We do not know this section. We keep it with your answers. Pick the kind of charge too.',
   showAll: 'Show the whole list',
   found: (count: number) => plural(count, { one: '1 match.', other: `${count} matches.` }),
   noOffense: 'No match. Try a shorter word, or pick Something else.',
@@ -72,8 +74,4 @@ export const fields = {
   months: 'Months',
   days: 'Days',
   life: 'Life',
-  section: 'Section of law',
-  sectionHint: 'You can skip this.',
-  sectionIs: (name: string) => `We found: ${name}. If that is wrong, check the numbers.`,
-  sectionUnknown: 'We do not know this section. You can go on.',
 };
