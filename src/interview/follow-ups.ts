@@ -23,5 +23,5 @@ export function nextStep(record: CaseText, rules: InterviewRules, today: Day): S
   const frame = framingStep(record);
   if (frame) return frame;
   const next = followUps(record, rules, today)[0];
-  return next && { kind: 'question', fact: next.fact.id, charge: next.charge?.id };
+  return next && { kind: 'question', fact: next.fact.id, charge: next.charge?.id, personal: next.fact.sensitive };
 }

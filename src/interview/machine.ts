@@ -3,7 +3,7 @@ import type { FactId } from '../domain/answer.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { AnswerText, CaseText } from '../rules/case-format.ts';
 import { EMPTY_RECORD, withAnswer, withCharge, withoutCharge } from './record.ts';
-import { sameStep, type Step } from './step.ts';
+import { isPersonal, sameStep, type Step } from './step.ts';
 import type { Who } from './who.ts';
 
 /** What the interview holds: who asks, which places, the answers, and the pages asked so far. Everything else is derived. */
@@ -15,6 +15,8 @@ export interface InterviewContext {
   readonly trail: readonly Step[];
   /** Where on the trail the person is. */
   readonly at: number;
+  /** Whether the person said to go on to what is personal. Until then the check page comes before those questions, and the results can be seen without them. */
+  readonly personal: boolean;
 }
 
 /** What can happen in an interview. */
@@ -33,14 +35,16 @@ export type InterviewEvent =
   | { readonly type: 'CHANGE_PLACE' }
   | { readonly type: 'START' }
   | { readonly type: 'REVIEW' }
+  /** Asks what is left, also what is personal. */
+  | { readonly type: 'GO_ON' }
   | { readonly type: 'RESULTS' }
   | { readonly type: 'RESUME'; readonly who: Who; readonly places: readonly Jurisdiction[]; readonly record: CaseText }
   | { readonly type: 'ERASE' };
 
-const FRESH: InterviewContext = { who: undefined, places: [], record: EMPTY_RECORD, trail: [], at: 0 };
+const FRESH: InterviewContext = { who: undefined, places: [], record: EMPTY_RECORD, trail: [], at: 0, personal: false };
 
 /** While rules are on their way, no page of the interview can be shown. */
-const WAITING = { GO: {}, CHANGE: {}, REVIEW: {}, RESULTS: {} } as const;
+const WAITING = { GO: {}, GO_ON: {}, CHANGE: {}, REVIEW: {}, RESULTS: {} } as const;
 
 /** What the interview needs from outside: the next page for a record, or undefined when nothing is left to ask. */
 export interface InterviewInput {
@@ -52,10 +56,14 @@ export interface InterviewInput {
  * Answers are facts and stay facts: going back, changing one and going on asks only what that change made necessary.
  */
 export function createInterview({ nextStep }: InterviewInput) {
+  const nextPage = ({ record, personal }: InterviewContext): Step | undefined => {
+    const next = nextStep(record);
+    return isPersonal(next) && !personal ? undefined : next;
+  };
   return setup({
     types: { context: {} as InterviewContext, events: {} as InterviewEvent },
     guards: {
-      somethingToAsk: ({ context }) => nextStep(context.record) !== undefined,
+      somethingToAsk: ({ context }) => nextPage(context) !== undefined,
       onTrail: ({ context }, { index }: { index: number }) => index >= 0 && index < context.trail.length,
       underWay: ({ context }) => context.record.charges.length > 0,
       knowsWho: ({ context }) => context.who !== undefined,
@@ -73,7 +81,7 @@ export function createInterview({ nextStep }: InterviewInput) {
         return { places, record: placed.length === 0 ? withCharge(record, places) : record };
       }),
       ask: assign(({ context }) => {
-        const next = nextStep(context.record);
+        const next = nextPage(context);
         if (!next) return {};
         const kept = context.trail.slice(0, context.at + 1);
         const here = kept[context.at];
@@ -95,8 +103,9 @@ export function createInterview({ nextStep }: InterviewInput) {
       }),
       move: assign((_, { index }: { index: number }) => ({ at: index })),
       turnTo: assign(({ context }, { step }: { step: Step }) => ({ trail: [...context.trail, step], at: context.trail.length })),
-      resume: assign((_, { who, places, record }: { who: Who; places: readonly Jurisdiction[]; record: CaseText }) => ({ who, places, record, trail: [], at: 0 })),
+      resume: assign((_, { who, places, record }: { who: Who; places: readonly Jurisdiction[]; record: CaseText }) => ({ who, places, record, trail: [], at: 0, personal: false })),
       setRecord: assign((_, { record }: { record: CaseText }) => ({ record })),
+      openPersonal: assign(({ context }) => (isPersonal(nextStep(context.record)) ? { personal: true } : {})),
       erase: assign(() => FRESH),
     },
   }).createMachine({
@@ -111,6 +120,7 @@ export function createInterview({ nextStep }: InterviewInput) {
       CHANGE_PLACE: { guard: 'knowsWho', target: '.place' },
       REVIEW: { guard: 'underWay', target: '.answering.review' },
       RESULTS: { guard: 'underWay', target: '.answering.results' },
+      GO_ON: { guard: 'underWay', target: '.deciding', actions: 'openPersonal' },
       RESUME: { target: '.loading', actions: { type: 'resume', params: ({ event }) => event } },
     },
     states: {

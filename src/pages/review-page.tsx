@@ -9,6 +9,7 @@ import { answerInWords } from './answer-in-words.ts';
 import { answerRows } from './answer-rows.ts';
 import { chargeName } from './charge-name.ts';
 import { KeepAnswers } from './keep-answers.tsx';
+import { QuestionsLeft } from './questions-left.tsx';
 import { useScreening } from './screening.ts';
 
 /** Every answer given, each with a way to change it and come back here (M7). */
@@ -51,6 +52,7 @@ export function ReviewPage() {
             ))}
         </section>
       ))}
+      <QuestionsLeft />
       <div className="actions">
         <Button onClick={() => send({ type: 'RESULTS' })}>{review.continue}</Button>
       </div>

@@ -97,19 +97,30 @@ export async function answer(page: Page, table: Table, charges: number): Promise
   return { heading: text, charge: of, reply };
 }
 
+/** On the check page: goes on to the personal questions that are left. False where there are none. */
+export async function goOnToPersonal(page: Page): Promise<boolean> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  const button = page.getByRole('button', { name: 'Go on to the personal questions' });
+  if ((await button.count()) === 0) return false;
+  await button.click();
+  await page.waitForURL(/#\/q\//);
+  return true;
+}
+
 /**
- * Answers every page until the answers are to be checked. Gives all that was asked, in order.
+ * Answers every page, the personal ones too, until the answers are to be checked. Gives all that was asked, in order.
  * @param onPage looks at each page before it is answered
  */
 export async function answerAll(page: Page, table: Table, onPage: () => Promise<void> = () => Promise.resolve()): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
-  while (new URL(page.url()).hash.startsWith('#/q/')) {
-    await onPage();
-    asked.push(await answer(page, table, asked.filter(({ reply }) => reply.startsWith('Yes, another case')).length + 1));
-    await goOn(page);
-    expect(asked.length, 'an interview ends').toBeLessThan(80);
-  }
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  do {
+    while (new URL(page.url()).hash.startsWith('#/q/')) {
+      await onPage();
+      asked.push(await answer(page, table, asked.filter(({ reply }) => reply.startsWith('Yes, another case')).length + 1));
+      await goOn(page);
+      expect(asked.length, 'an interview ends').toBeLessThan(80);
+    }
+  } while (await goOnToPersonal(page));
   return asked;
 }
 

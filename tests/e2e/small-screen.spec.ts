@@ -71,6 +71,7 @@ for (const [name, viewport] of [
         await answer(page, mother.answers, 1);
         await goOn(page);
       }
+      await expect(page.getByRole('button', { name: 'Go on to the personal questions' })).toBeVisible();
       await expectFits(page, 'check answers');
       await seeResults(page);
       await expectFits(page, 'results');

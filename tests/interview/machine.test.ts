@@ -111,6 +111,58 @@ describe('charges and cases', () => {
   });
 });
 
+describe('personal questions (Q14)', () => {
+  /** The toy questions, and one more that is personal. */
+  const personal = createInterview({
+    nextStep: (record) => toy(record) ?? (record.charges.length > 0 && record.person['five'] === undefined ? { kind: 'question', fact: 'five', personal: true } : undefined),
+  });
+  const answered = () => {
+    const actor = createActor(personal).start();
+    actor.send({ type: 'WHO', who: 'me' });
+    actor.send({ type: 'PLACES', places: ['dc'] });
+    actor.send({ type: 'LOADED', record: actor.getSnapshot().context.record });
+    for (const value of ['a', 'b', 'yes', 'no']) actor.send(answer(value));
+    return actor;
+  };
+  const at = (actor: ReturnType<typeof answered>) => actor.getSnapshot().context.trail[actor.getSnapshot().context.at];
+
+  test('the check page comes before them, and the results can be seen without them', () => {
+    const actor = answered();
+    expect(actor.getSnapshot().value).toEqual({ answering: 'review' });
+    actor.send({ type: 'RESULTS' });
+    expect(actor.getSnapshot().value).toEqual({ answering: 'results' });
+    expect(actor.getSnapshot().context.record.person).toEqual({ three: 'no' });
+  });
+
+  test.each(['REVIEW', 'RESULTS'] as const)('from there (%s) they are asked when the person says so, and then the check page comes again', (type) => {
+    const actor = answered();
+    actor.send({ type });
+    actor.send({ type: 'GO_ON' });
+    expect(at(actor)).toEqual({ kind: 'question', fact: 'five', personal: true });
+    actor.send(answer('unknown'));
+    expect(actor.getSnapshot().value).toEqual({ answering: 'review' });
+    expect(actor.getSnapshot().context.record.person).toEqual({ three: 'no', five: 'unknown' });
+  });
+
+  test('changing another answer before comes back to the check page, not to them (M7)', () => {
+    const actor = answered();
+    actor.send({ type: 'CHANGE', step: { kind: 'question', fact: 'three' } });
+    actor.send(answer('no'));
+    expect(actor.getSnapshot().value).toEqual({ answering: 'review' });
+  });
+
+  test('going on with what is left, where it is not personal, asks it and still stops before them', () => {
+    const actor = answered();
+    actor.send({ type: 'CHANGE', step: { kind: 'question', fact: 'three' } });
+    actor.send({ type: 'ANSWER', value: undefined });
+    actor.send({ type: 'RESULTS' });
+    actor.send({ type: 'GO_ON' });
+    expect(at(actor)).toEqual({ kind: 'question', fact: 'three' });
+    actor.send(answer('no'));
+    expect(actor.getSnapshot().value).toEqual({ answering: 'review' });
+  });
+});
+
 describe('the map of the interview', () => {
   const events = (snapshot: ReturnType<typeof machine.getInitialSnapshot>): readonly InterviewEvent[] => [
     { type: 'WHO', who: 'me' },
@@ -151,7 +203,7 @@ describe('the map of the interview', () => {
     for (const { state } of paths) {
       const actor = createActor(machine, { snapshot: machine.resolveState({ value: state.value, context: state.context }) }).start();
       actor.send({ type: 'ERASE' });
-      expect(actor.getSnapshot().context).toEqual({ who: undefined, places: [], record: { version: 1, person: {}, charges: [] }, trail: [], at: 0 });
+      expect(actor.getSnapshot().context).toEqual({ who: undefined, places: [], record: { version: 1, person: {}, charges: [] }, trail: [], at: 0, personal: false });
     }
   });
 });

@@ -28,6 +28,13 @@ test('how many questions are left follows from the rules, as a range (Q11)', () 
   expect([first, second, last].map(ahead => ahead && en.question.progress(ahead.low, ahead.high))).toEqual(['Up to 2 questions left.', 'Up to 1 question left.', 'This is the last question.']);
 });
 
+test('personal questions, which can wait, count only once they are asked', () => {
+  const withPersonal: InterviewRules = { ...rules, vocabulary: { ...rules.vocabulary, facts: { ...facts, alone: { ...facts['alone'], sensitive: true } as never } } };
+  expect(questionsAhead(record({}), withPersonal, { kind: 'question', fact: 'ill' }, TODAY)).toEqual({ low: 0, high: 1 });
+  expect(questionsAhead(record({ ill: 'yes', old: 'yes' }), withPersonal, { kind: 'question', fact: 'alone', personal: true }, TODAY)).toEqual({ low: 0, high: 0 });
+  expect(questionsAhead(record({ ill: 'yes' }), withPersonal, { kind: 'question', fact: 'alone', personal: true }, TODAY)).toEqual({ low: 0, high: 1 });
+});
+
 test('nothing is said while the first questions about a charge are open', () => {
   expect(questionsAhead({ ...record({}), charges: [{ id: 'a' }] }, rules, { kind: 'question', fact: 'charge.disposition', charge: 'a' }, TODAY)).toBeUndefined();
 });

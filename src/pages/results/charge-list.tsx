@@ -4,8 +4,9 @@ import { Details } from '../../ui/details.tsx';
 import { JumpLink } from '../../ui/jump-link.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
+import { plainHeading } from '../plain-heading.ts';
 import { CLOSED_ID } from './closed-paths.tsx';
-import { cardId, chargesOf, kindWords, plainHeading } from './result-names.ts';
+import { cardId, chargesOf, kindWords } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { ASK_ID } from './who-to-ask.tsx';
 

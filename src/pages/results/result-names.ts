@@ -2,7 +2,7 @@ import { isJurisdiction, type Jurisdiction } from '../../domain/jurisdiction.ts'
 import type { Charge } from '../../domain/answer.ts';
 import type { Result, ResultKind } from '../../catalog/results.ts';
 import { casesOf } from '../../interview/record.ts';
-import { listed, unstopped } from '../../ui/words/english.ts';
+import { listed } from '../../ui/words/english.ts';
 import type { Words } from '../../ui/words/en.ts';
 import { chargeName } from '../charge-name.ts';
 import type { ResultsView } from './results-view.ts';
@@ -34,12 +34,6 @@ export function aboutWords(result: Result, view: ResultsView, words: Words): str
   if (charges.length > MOST_NAMED) return words.outcome.charges(charges.length);
   const names = charges.map(({ id }) => chargeName(view.record, id, view.rules, words));
   return words.results.charge(listed(names));
-}
-
-/** A plain line split for a card: its first sentence without the full stop as a heading, and the rest. */
-export function plainHeading(plain: string): { readonly heading: string; readonly rest: string } {
-  const end = plain.search(/[a-z]\. [A-Z]/);
-  return end < 0 ? { heading: unstopped(plain), rest: '' } : { heading: plain.slice(0, end + 1), rest: plain.slice(end + 3) };
 }
 
 /** The id of a result's card, for links within the page. */

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { nextStep } from '../../interview/follow-ups.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useOpenForPrint } from '../../ui/open-for-print.ts';
 import { Page } from '../../ui/page.tsx';
@@ -10,6 +8,7 @@ import '../help/catalog.css';
 import { loadPlacesHelp } from '../help/load-places-help.ts';
 import { useLoaded } from '../loaded.ts';
 import { LoadingPage } from '../loading-page.tsx';
+import { QuestionsLeft } from '../questions-left.tsx';
 import { useScreening, type Screening } from '../screening.ts';
 import { dayInAddress } from './as-of.ts';
 import { AsOfControl } from './as-of-control.tsx';
@@ -37,7 +36,7 @@ interface ResultsProps {
   readonly rules: NonNullable<Screening['rules']>;
 }
 
-function Results({ screening: { interview, today, send }, rules }: ResultsProps) {
+function Results({ screening: { interview, today }, rules }: ResultsProps) {
   const words = useWords();
   const { results: text, print, start } = words;
   const [params] = useSearchParams();
@@ -45,7 +44,6 @@ function Results({ screening: { interview, today, send }, rules }: ResultsProps)
   const asOf = wanted === undefined || wanted === 'bad' ? today : wanted;
   const { record, who } = interview;
   const view = useMemo(() => readResults(record, rules, today, asOf, who === 'inside'), [record, rules, today, asOf, who]);
-  const toAsk = useMemo(() => nextStep(record, rules, today), [record, rules, today]);
   const places = [...new Set([...rules.places, ...view.results.map(({ path }) => path.place)])];
   const help = useLoaded(places.join(), () => loadPlacesHelp(places));
   useOpenForPrint();
@@ -61,14 +59,7 @@ function Results({ screening: { interview, today, send }, rules }: ResultsProps)
               <p key={line}>{line}</p>
             ))}
           </div>
-          {toAsk === undefined ? null : (
-            <Notice>
-              <p>{text.stillOpen}</p>
-              <Button kind="secondary" onClick={() => send({ type: 'CHANGE', step: toAsk })}>
-                {text.goOn}
-              </Button>
-            </Notice>
-          )}
+          <QuestionsLeft />
           <Notice heading={start.notAdviceHeading}>
             <p>{print.notAdvice}</p>
           </Notice>

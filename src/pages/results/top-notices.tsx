@@ -4,7 +4,8 @@ import { JumpLink } from '../../ui/jump-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { useScreening } from '../screening.ts';
-import { cardId, plainHeading } from './result-names.ts';
+import { plainHeading } from '../plain-heading.ts';
+import { cardId } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
 /** A window that closes later than this is told on its card only. */

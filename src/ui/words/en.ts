@@ -8,7 +8,7 @@ import { outcome } from './en/outcome.ts';
 import { person } from './en/person.ts';
 import { places } from './en/places.ts';
 import { print } from './en/print.ts';
-import { fields, picker, question } from './en/question.ts';
+import { fields, personal, picker, question } from './en/question.ts';
 import { resources } from './en/resources.ts';
 import { findOut, nothingOpen, results } from './en/results.ts';
 import { charge, review } from './en/review.ts';
@@ -30,6 +30,7 @@ export const en = {
   who,
   place,
   question,
+  personal,
   picker,
   fields,
   errors,

@@ -31,7 +31,7 @@ interface Start {
 export async function results({ record = oneCharge(), rules = toyRules(sixKinds), who = 'me', address = '/results', today = '2026-11-24', holds = true }: Start = {}): Promise<RenderResult & { readonly send: ReturnType<typeof vi.fn>; readonly reload: ReturnType<typeof vi.fn> }> {
   const send = vi.fn();
   const reload = vi.fn((withoutAnswers: boolean) => withoutAnswers || holds);
-  const interview: InterviewContext = { who, places: rules.places, record, trail: [], at: 0 };
+  const interview: InterviewContext = { who, places: rules.places, record, trail: [], at: 0, personal: false };
   const screening: Screening = { phase: 'results', interview, rules, today: day(today), voice: voiceOf(who), send, leave: vi.fn(), erase: vi.fn(), reload, keep: () => true, kept: () => undefined, forget: vi.fn() };
   const shown = render(
     <MemoryRouter initialEntries={[address]}>

@@ -27,6 +27,16 @@ export const question = {
   soFar: 'See what we know so far',
 };
 
+/** The personal questions that are left. */
+export const personal = {
+  heading: 'Personal questions are left',
+  changes: (count: number) => `Some laws turn on health, harm or innocence. ${plural(count, { one: 'The answers can change 1 path.', other: `The answers can change ${count} paths.` })}`,
+  choice: 'You can answer now, later, or not at all. Each question has “I’d rather not say”.',
+  readAloud: 'The questions that are left are personal. You can skip them all, or any one of them. We can also look at the results first.',
+  goOn: 'Go on to the personal questions',
+  which: 'See which paths',
+};
+
 /** How a list of places or charges is searched. */
 export const picker = {
   offense: 'Type a word, like theft or drugs',
