@@ -16,14 +16,19 @@ export function QuestionsLeft() {
   const { interview: { record }, rules, today, send } = useScreening();
   const next = useMemo(() => (rules ? nextStep(record, rules, today) : undefined), [record, rules, today]);
   if (!rules || !next) return null;
-  if (isPersonal(next)) return <PersonalLeft rules={rules} />;
   return (
-    <Notice>
-      <p>{text.stillOpen}</p>
-      <Button kind="secondary" onClick={() => send({ type: 'GO_ON' })}>
-        {text.goOn}
-      </Button>
-    </Notice>
+    <div className="screen-only">
+      {isPersonal(next) ? (
+        <PersonalLeft rules={rules} />
+      ) : (
+        <Notice>
+          <p>{text.stillOpen}</p>
+          <Button kind="secondary" onClick={() => send({ type: 'GO_ON' })}>
+            {text.goOn}
+          </Button>
+        </Notice>
+      )}
+    </div>
   );
 }
 

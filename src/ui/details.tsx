@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { onPaper, type Paper } from './paper.ts';
 
 interface DetailsProps {
   readonly summary: ReactNode;
@@ -6,12 +7,14 @@ interface DetailsProps {
   readonly open?: boolean;
   /** `plain`: without a frame. */
   readonly kind?: 'framed' | 'plain';
+  /** Which print shows it. */
+  readonly paper?: Paper;
 }
 
 /** A part that can be opened: the native element. */
-export function Details({ summary, children, open, kind = 'framed' }: DetailsProps) {
+export function Details({ summary, children, open, kind = 'framed', paper = 'short' }: DetailsProps) {
   return (
-    <details className={`details details-${kind}`} open={open}>
+    <details className={`details details-${kind}${onPaper(paper)}`} open={open}>
       <summary>{summary}</summary>
       <div className="details-inside">{children}</div>
     </details>

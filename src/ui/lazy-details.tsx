@@ -1,20 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { onPaper, type Paper } from './paper.ts';
 
 interface LazyDetailsProps {
   readonly summary: ReactNode;
   /** Made when the part is first opened, so that a long page stays light on an old phone. */
   readonly children: () => ReactNode;
-  /** Whether paper shows it too. */
-  readonly printed?: boolean;
+  /** Which print shows it; none where left out. */
+  readonly paper?: Paper;
   readonly id?: string;
 }
 
 /** A part that can be opened, of which nothing exists before. The native element. */
-export function LazyDetails({ summary, children, printed = false, id }: LazyDetailsProps) {
+export function LazyDetails({ summary, children, paper, id }: LazyDetailsProps) {
   const [opened, setOpened] = useState(false);
   useEffect(() => {
-    if (!printed) return undefined;
+    if (!paper) return undefined;
     const make = () => {
       flushSync(() => {
         setOpened(true); // before the browser lays out the paper
@@ -24,11 +25,11 @@ export function LazyDetails({ summary, children, printed = false, id }: LazyDeta
     return () => {
       window.removeEventListener('beforeprint', make);
     };
-  }, [printed]);
+  }, [paper]);
   return (
     <details
       id={id}
-      className={`details details-framed${printed ? '' : ' screen-only'}`}
+      className={`details details-framed${paper ? onPaper(paper) : ' screen-only'}`}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

@@ -35,3 +35,28 @@ test('results print on Letter paper, black on white, with every card, its law an
   expect(faults).toEqual([]);
   expect(await page.locator('main a[href^="http"]').locator('visible=true').count()).toBeGreaterThan(5);
 });
+
+test('paper is short unless every detail is wanted: then it has the steps of doubtful paths and the laws read', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await screenInPage(page, mother);
+  const doubtful = page.locator('.card', { hasText: 'We need to know more' }).first();
+  const open = page.locator('.card', { hasText: 'May be able to ask now' }).first();
+  await page.emulateMedia({ media: 'print' });
+  const print = async (button: string) => {
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  };
+  const lawRead = open.getByText('Read on', { exact: false }).first();
+  await print('Print or mail these pages');
+  await expect(open.getByText('Papers to gather')).toBeVisible();
+  await expect(doubtful.getByText('Papers to gather')).toBeHidden();
+  await expect(lawRead).toBeHidden();
+  await print('Print every detail');
+  await expect(doubtful.getByText('Papers to gather').first()).toBeVisible();
+  await expect(lawRead).toBeVisible();
+});

@@ -53,7 +53,7 @@ export function ResourcesByFamily({ resources, today }: ResourcesByFamilyProps) 
       {picked === undefined ? (
         <div className="groups">
           {present.map((family) => (
-            <LazyDetails key={family} summary={`${words.families[family]} (${of(family).length})`} printed>
+            <LazyDetails key={family} summary={`${words.families[family]} (${of(family).length})`} paper="short">
               {() => cards(of(family))}
             </LazyDetails>
           ))}

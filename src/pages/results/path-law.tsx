@@ -18,12 +18,14 @@ export function PathLaw({ result: { path, unverified }, level }: PathLawProps) {
   const once = notEncoded.filter(({ text }, index) => notEncoded.findIndex((other) => other.text === text) === index);
   return (
     <>
-      <TextList heading={card.mayAskHeading} level={level} items={undefined}>
-        <p>{capital(card.mayAsk(path['may-ask'].map((who) => card.askers[who])))}</p>
-      </TextList>
-      <TextList heading={card.decidesHeading} level={level} items={undefined}>
-        <p>{card.grantedBy[path.granted]}</p>
-      </TextList>
+      <div className="paper-whole">
+        <TextList heading={card.mayAskHeading} level={level} items={undefined}>
+          <p>{capital(card.mayAsk(path['may-ask'].map((who) => card.askers[who])))}</p>
+        </TextList>
+        <TextList heading={card.decidesHeading} level={level} items={undefined}>
+          <p>{card.grantedBy[path.granted]}</p>
+        </TextList>
+      </div>
       {once.length === 0 ? null : (
         <TextList heading={card.notChecked} level={level} items={undefined}>
           <ul>
@@ -36,15 +38,17 @@ export function PathLaw({ result: { path, unverified }, level }: PathLawProps) {
         </TextList>
       )}
       <TextList heading={card.unverified} level={level} items={unverified} />
-      <TextList heading={card.law} level={level} items={undefined}>
-        <ul>
-          {path.sources.map(({ title, url, read, text }) => (
-            <li key={title}>
-              {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {capital(card.text[text])}. {card.readOn(dates.long(day(read)))}
-            </li>
-          ))}
-        </ul>
-      </TextList>
+      <div className="paper-whole">
+        <TextList heading={card.law} level={level} items={undefined}>
+          <ul>
+            {path.sources.map(({ title, url, read, text }) => (
+              <li key={title}>
+                {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {capital(card.text[text])}. {card.readOn(dates.long(day(read)))}
+              </li>
+            ))}
+          </ul>
+        </TextList>
+      </div>
     </>
   );
 }

@@ -51,6 +51,7 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const firstStep = sameAs ? undefined : path.steps[0];
   const { heading, rest } = plainHeading(path.plain);
   const own = onlyCharge(result);
+  const paper = kind === 'needMore' ? 'whole' : 'short'; // what to do comes after what to find out
   const helpId = `help-${cardId(sameAs ?? result)}`;
   return (
     <Card id={cardId(result)} heading={heading} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{kindWords(result, words)}</Tag>}>
@@ -101,17 +102,17 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
           </p>
         ) : (
           <>
-            <Details summary={card.stepsPart}>
+            <Details summary={card.stepsPart} paper={paper}>
               <PathPractice path={path} level={inner} />
             </Details>
-            <Details summary={card.limitsPart}>
+            <Details summary={card.limitsPart} paper={paper}>
               <TextList heading={card.does} level={inner} items={path.does} />
               <TextList heading={card.doesNot} level={inner} items={path['does-not']} />
             </Details>
-            <LazyDetails summary={words.resources.heading} id={helpId} printed>
+            <LazyDetails summary={words.resources.heading} id={helpId} paper={paper}>
               {() => <MatchingHelp result={result} level={inner === 5 ? 4 : inner} />}
             </LazyDetails>
-            <Details summary={card.lawPart}>
+            <Details summary={card.lawPart} paper={paper}>
               <PathLaw result={result} level={inner} />
               <LazyDetails summary={card.allRules}>{() => <RuleTree result={result} />}</LazyDetails>
             </Details>

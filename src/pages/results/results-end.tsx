@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
+import { printPage } from '../../ui/paper.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { KeepAnswers } from '../keep-answers.tsx';
 import { routes } from '../routes.ts';
@@ -14,9 +15,13 @@ export function ResultsEnd() {
     <section className="result-group screen-only">
       <h2>{results.endHeading}</h2>
       <p>{results.end}</p>
+      <p>{results.printHelp}</p>
       <p>{print.afterPrint}</p>
       <div className="buttons">
-        <Button onClick={() => window.print()}>{results.print}</Button>
+        <Button onClick={() => printPage('short')}>{results.print}</Button>
+        <Button kind="secondary" onClick={() => printPage('whole')}>
+          {results.printWhole}
+        </Button>
       </div>
       <p>
         <Link to={routes.check}>{results.changeAnswers}</Link>
