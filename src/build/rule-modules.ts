@@ -12,8 +12,8 @@ export interface Compiled {
   readonly endings: EndingFile;
 }
 
-/** What a virtual module holds: the law of a place, what its cards say besides, or who helps there. */
-export type ModuleKind = 'rules' | 'cards' | 'help';
+/** What a virtual module holds: the law of a place, what its cards say besides, what its code sections tell, or who helps there. */
+export type ModuleKind = 'rules' | 'cards' | 'sections' | 'help';
 
 /**
  * The text of a virtual module. Without a part, the list of all places with what loads them; with one, a chunk of data.
@@ -21,16 +21,23 @@ export type ModuleKind = 'rules' | 'cards' | 'help';
  */
 export function moduleText(compiled: Compiled, kind: ModuleKind, part: string | undefined): string {
   if (part === undefined) return kind === 'rules' ? rulesIndex(compiled.rules) : helpIndex();
-  const data = kind === 'rules' ? rulesOf(compiled, part) : kind === 'cards' ? cardsOf(compiled.rules, part) : helpOf(compiled.catalog, part);
+  const data = dataOf[kind](compiled, part);
   if (data === undefined) throw new Error(`There is nothing behind virtual:${kind}/${part}.`);
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
+
+const dataOf: Readonly<Record<ModuleKind, (compiled: Compiled, part: string) => unknown>> = {
+  rules: rulesOf,
+  cards: ({ rules }, part) => cardsOf(rules, part),
+  sections: ({ rules }, part) => rules.places.find(({ place }) => place === part)?.sections,
+  help: ({ catalog }, part) => helpOf(catalog, part),
+};
 
 function rulesIndex(base: RuleBase): string {
   const entries = jurisdictions.map((place) => {
     const covered = base.places.some((chunk) => chunk.place === place);
     const load = (kind: ModuleKind) => (covered ? `() => import('virtual:${kind}/${place}')` : 'undefined');
-    return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${load('rules')}, cards: ${load('cards')} },`;
+    return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${load('rules')}, cards: ${load('cards')}, sections: ${load('sections')} },`;
   });
   return ['export const places = {', ...entries, '};', "export const shared = () => import('virtual:rules/shared');", "export const endings = () => import('virtual:rules/endings');"].join('\n');
 }
@@ -50,8 +57,8 @@ function cardsOf({ places }: RuleBase, part: string): CardChunk | undefined {
   return chunk && Object.fromEntries(chunk.paths.map((path) => [path.path, Object.fromEntries(Object.entries(path).filter(([key]) => isCardKey(key))) as CardText]));
 }
 
-/** The law of a place alone: what stands in its cards is left to their own module. */
-const lawOf = (chunk: PlaceChunk): LawChunk => ({ ...chunk, paths: chunk.paths.map((path) => Object.fromEntries(Object.entries(path).filter(([key]) => !isCardKey(key))) as LawChunk['paths'][number]) });
+/** The law of a place alone: what stands in its cards and its list of sections are left to modules of their own. */
+const lawOf = ({ sections: _own, ...chunk }: PlaceChunk): LawChunk => ({ ...chunk, paths: chunk.paths.map((path) => Object.fromEntries(Object.entries(path).filter(([key]) => !isCardKey(key))) as LawChunk['paths'][number]) });
 
 const isCardKey = (key: string) => (cardKeys as readonly string[]).includes(key);
 

@@ -8,9 +8,9 @@ import { moduleText, type Compiled, type ModuleKind } from './rule-modules.ts';
 import { SourceError } from './yaml-source.ts';
 
 /** How the plugin's own modules are imported. */
-const ASKED = /^virtual:(rules|cards|help)(?:\/([a-z]+))?$/;
+const ASKED = /^virtual:(rules|cards|sections|help)(?:\/([a-z]+))?$/;
 /** How they are named once resolved. Chunks are named after the last part: rules-dc-<hash>.js. */
-const OWN = /^\0virtual:(rules|cards|help)(?:\/\1-([a-z]+))?$/;
+const OWN = /^\0virtual:(rules|cards|sections|help)(?:\/\1-([a-z]+))?$/;
 
 /**
  * Compiles rules/ into modules: `virtual:rules` and `virtual:help` say what there is, and load one chunk per place.

@@ -19,8 +19,8 @@ export type CardText = Pick<Path, (typeof cardKeys)[number]>;
 /** The cards of a place, by path. */
 export type CardChunk = Readonly<Record<string, CardText>>;
 
-/** The law of a place as it ships: paths without what stands in the cards. */
-export type LawChunk = Omit<PlaceChunk, 'paths'> & { readonly paths: readonly Omit<Path, keyof CardText>[] };
+/** The law of a place as it ships: without its list of code sections, and paths without what stands in the cards. */
+export type LawChunk = Omit<PlaceChunk, 'paths' | 'sections'> & { readonly paths: readonly Omit<Path, keyof CardText>[] };
 
 /** One place, whole. Its definitions hold for its own paths only. */
 export interface PlaceChunk {

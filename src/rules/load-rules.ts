@@ -15,10 +15,10 @@ export async function loadRules(places: readonly Jurisdiction[]): Promise<Loaded
   return rulesFrom(base.default, chunks.flatMap((chunk) => chunk ?? []), places);
 }
 
-/** A place, whole: its law and the texts of its cards. Undefined where it is not covered. */
+/** A place, whole: its law, the texts of its cards, its code sections. Undefined where it is not covered. */
 async function loadPlace(place: Jurisdiction): Promise<PlaceChunk | undefined> {
-  const { load, cards } = entries[place];
-  if (!load || !cards) return undefined;
-  const [law, texts] = await Promise.all([load(), cards()]);
-  return { ...law.default, paths: law.default.paths.map((path) => ({ ...path, ...(texts.default[path.path] as CardText) })) };
+  const { load, cards, sections } = entries[place];
+  if (!load || !cards || !sections) return undefined;
+  const [law, texts, list] = await Promise.all([load(), cards(), sections()]);
+  return { ...law.default, sections: list.default, paths: law.default.paths.map((path) => ({ ...path, ...(texts.default[path.path] as CardText) })) };
 }

@@ -13,6 +13,8 @@ declare module 'virtual:rules' {
     readonly load: Chunk<import('./chunk.ts').LawChunk> | undefined;
     /** Brings what the cards of its paths say besides. */
     readonly cards: Chunk<import('./chunk.ts').CardChunk> | undefined;
+    /** Brings what its code sections tell. */
+    readonly sections: Chunk<import('./place-file.ts').Sections> | undefined;
   }
 
   /** Every place. */

@@ -5,9 +5,9 @@ import { firstScripts, pictures, scripts, styles, total, weight } from './site.t
 
 // kB = 1,000 bytes, gzipped. Requirements O1, O2 and O4.
 const first = firstScripts();
-// The build names chunks after their place: rules-va-<hash>.js, cards-va-<hash>.js, help-va-<hash>.js; what all places share is `shared` and `national`.
+// The build names chunks after their place: rules-va-<hash>.js, cards-va-<hash>.js, sections-va-<hash>.js, help-va-<hash>.js; what all places share is `shared` and `national`.
 const chunks = scripts.flatMap(path => {
-  const [, kind, place = ''] = /\/(rules|cards|help)-([a-z]+)-[\w-]+\.js$/.exec(path) ?? [];
+  const [, kind, place = ''] = /\/(rules|cards|sections|help)-([a-z]+)-[\w-]+\.js$/.exec(path) ?? [];
   return kind === undefined ? [] : [{ path, kind, place }];
 });
 const covered = readdirSync('rules').filter(isJurisdiction);
@@ -29,11 +29,11 @@ test('CSS is one file of 15 kB or less', () => {
 
 test('a first visit with the heaviest place, its helpers and all pictures is 250 kB or less', () => {
   const shared = chunks.filter(({ place }) => ['shared', 'national'].includes(place)).map(({ path }) => path);
-  const all = total(first) + total(styles) + total(pictures) + weight('index.html') + total(shared) + heaviest('rules') + heaviest('cards') + heaviest('help');
+  const all = total(first) + total(styles) + total(pictures) + weight('index.html') + total(shared) + heaviest('rules') + heaviest('cards') + heaviest('sections') + heaviest('help');
   expect(kB(all)).toBeLessThanOrEqual(250);
 });
 
-test('each place loads its law, the texts of its cards, and its helpers as one chunk each, of 30 kB or less', () => {
+test('each place loads its law, the texts of its cards, its code sections, and its helpers as one chunk each, of 30 kB or less', () => {
   expect(chunks.filter(({ path, place }) => place.length === 2 && kB(weight(path)) > 30).map(({ path }) => `${path}: ${kB(weight(path))} kB`)).toEqual([]);
 });
 
@@ -41,6 +41,7 @@ test('every place with rules has exactly one chunk for them, and all 52 one for 
   const of = (kind: string): string[] => chunks.filter(c => c.kind === kind && c.place.length === 2).map(c => c.place).sort();
   expect(of('rules')).toEqual(covered.sort());
   expect(of('cards')).toEqual(covered.sort());
+  expect(of('sections')).toEqual(covered.sort());
   expect(of('help')).toEqual([...jurisdictions].sort());
 });
 
