@@ -104,6 +104,7 @@ export async function goOnToPersonal(page: Page): Promise<boolean> {
   if ((await button.count()) === 0) return false;
   await button.click();
   await page.waitForURL(/#\/q\//);
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toHaveCount(0);
   return true;
 }
 

@@ -70,6 +70,7 @@ test('a whole run needs no mouse, from the start page to print', async ({ page }
   await tabTo(page, page.getByRole('button', { name: 'Go on to the personal questions' }));
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/q\//);
+  await expect(h1(page)).not.toHaveText('Check your answers');
   while (new URL(page.url()).hash.startsWith('#/q/')) await answerWithKeys();
   await expect(h1(page)).toHaveText('Check your answers');
   await tabTo(page, page.getByRole('button', { name: 'See what may be open' }));
