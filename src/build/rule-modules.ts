@@ -36,8 +36,8 @@ const dataOf: Readonly<Record<ModuleKind, (compiled: Compiled, part: string) => 
 function rulesIndex(base: RuleBase): string {
   const entries = jurisdictions.map((place) => {
     const covered = base.places.some((chunk) => chunk.place === place);
-    const load = (kind: ModuleKind) => (covered ? `() => import('virtual:${kind}/${place}')` : 'undefined');
-    return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${load('rules')}, cards: ${load('cards')}, sections: ${load('sections')} },`;
+    const parts = (['rules', 'cards', 'sections'] satisfies readonly ModuleKind[]).map((kind) => `import('virtual:${kind}/${place}')`);
+    return `  ${place}: { covered: ${String(covered)}, reachedBy: ${JSON.stringify(reachedBy(place, base))}, load: ${covered ? `() => Promise.all([${parts.join(', ')}])` : 'undefined'} },`;
   });
   return ['export const places = {', ...entries, '};', "export const shared = () => import('virtual:rules/shared');", "export const endings = () => import('virtual:rules/endings');"].join('\n');
 }

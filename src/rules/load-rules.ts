@@ -17,8 +17,8 @@ export async function loadRules(places: readonly Jurisdiction[]): Promise<Loaded
 
 /** A place, whole: its law, the texts of its cards, its code sections. Undefined where it is not covered. */
 async function loadPlace(place: Jurisdiction): Promise<PlaceChunk | undefined> {
-  const { load, cards, sections } = entries[place];
-  if (!load || !cards || !sections) return undefined;
-  const [law, texts, list] = await Promise.all([load(), cards(), sections()]);
-  return { ...law.default, sections: list.default, paths: law.default.paths.map((path) => ({ ...path, ...(texts.default[path.path] as CardText) })) };
+  const { load } = entries[place];
+  if (!load) return undefined;
+  const [law, texts, sections] = await load();
+  return { ...law.default, sections: sections.default, paths: law.default.paths.map((path) => ({ ...path, ...(texts.default[path.path] as CardText) })) };
 }

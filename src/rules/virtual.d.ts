@@ -1,7 +1,8 @@
 /** The rules as the build compiles them from rules/, one chunk per place. See src/build/rules-plugin.ts. */
 declare module 'virtual:rules' {
   type Jurisdiction = import('../domain/jurisdiction.ts').Jurisdiction;
-  type Chunk<T> = () => Promise<{ readonly default: T }>;
+  type Part<T> = { readonly default: T };
+  type Chunk<T> = () => Promise<Part<T>>;
 
   /** What the build knows of one of the 52 places. */
   export interface PlaceEntry {
@@ -9,12 +10,8 @@ declare module 'virtual:rules' {
     readonly covered: boolean;
     /** Other places with paths that judge charges of this one. */
     readonly reachedBy: readonly Jurisdiction[];
-    /** Brings the rules of the place; undefined where it is not covered. */
-    readonly load: Chunk<import('./chunk.ts').LawChunk> | undefined;
-    /** Brings what the cards of its paths say besides. */
-    readonly cards: Chunk<import('./chunk.ts').CardChunk> | undefined;
-    /** Brings what its code sections tell. */
-    readonly sections: Chunk<import('./place-file.ts').Sections> | undefined;
+    /** Brings the law of the place, what the cards of its paths say besides, and what its code sections tell: a file each. Undefined where it is not covered. */
+    readonly load: (() => Promise<readonly [Part<import('./chunk.ts').LawChunk>, Part<import('./chunk.ts').CardChunk>, Part<import('./place-file.ts').Sections>]>) | undefined;
   }
 
   /** Every place. */

@@ -7,7 +7,7 @@ const bill = toyPath('bill', { status: 'not-law' });
 export const places = Object.fromEntries(jurisdictions.map(place => [
   place,
   place === 'va'
-    ? { covered: true, reachedBy: [], load: () => Promise.resolve({ default: toyChunk([toyPath('hiding', {}), bill]) }), cards: () => Promise.resolve({ default: {} }) }
-    : { covered: false, reachedBy: [], load: undefined, cards: undefined },
+    ? { covered: true, reachedBy: [], load: () => Promise.resolve([toyChunk([toyPath('hiding', {}), bill]), {}, {}].map(part => ({ default: part }))) }
+    : { covered: false, reachedBy: [], load: undefined },
 ]));
 export const shared = () => Promise.resolve({ default: toyShared });
