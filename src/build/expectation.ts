@@ -9,10 +9,10 @@ type Expect = Example['expect'];
  * an opening without `after` needs none.
  * @param cites of the rules that settle the finding
  */
-export function asExpected(expect: Expect, { outcome, missing, carriedOut }: Reading, cites: readonly string[]): boolean {
+export function asExpected(expect: Expect, { outcome, missing, neverAsked, carriedOut }: Reading, cites: readonly string[]): boolean {
   if (typeof expect === 'string') return outcome.kind === expect;
   if ('closed' in expect) return outcome.kind === 'closed' && cites.includes(expect.closed);
-  if ('maybe' in expect) return outcome.kind === 'maybe' && expect.maybe.every((fact) => missing.some((one) => one.fact === fact));
+  if ('maybe' in expect) return outcome.kind === 'maybe' && expect.maybe.every((fact) => [...missing, ...neverAsked].some((one) => one.fact === fact));
   if ('open' in expect) return outcome.kind === 'open' && sameDay(expect.open.until, outcome.until) && sameDay(expect.open['carried-out'], carriedOut);
   return outcome.kind === 'opens' && opensAs(expect.opens, outcome);
 }

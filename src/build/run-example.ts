@@ -41,8 +41,8 @@ const citesOf = ({ finding }: PathFinding, asOf: Day): readonly string[] => [
   ...new Set(decisive(finding, asOf).flatMap((one) => settling(one, asOf)).flatMap(({ test }) => test.criterion.cite ?? [])),
 ];
 
-function outcomeText({ outcome, missing, unverified, carriedOut }: Reading, cites: readonly string[]): string {
-  const facts = [...new Set(missing.map(({ fact }) => fact))];
+function outcomeText({ outcome, missing, neverAsked, unverified, carriedOut }: Reading, cites: readonly string[]): string {
+  const facts = [...new Set([...missing, ...neverAsked].map(({ fact }) => fact))];
   const parts: Readonly<Record<string, readonly string[] | string | undefined>> = {
     ...days(outcome),
     'carried-out': carriedOut === undefined ? undefined : formatDay(carriedOut),

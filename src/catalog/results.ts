@@ -16,6 +16,8 @@ export interface Result {
   readonly outcome: Outcome;
   /** Facts that could still settle it, of all its charges. */
   readonly missing: readonly MissingFact[];
+  /** Facts that would settle it and that no one is ever asked. */
+  readonly neverAsked: readonly MissingFact[];
   /** Rules it rests on that were not read in primary text, with the reason. */
   readonly unverified: readonly string[];
   /** For automatic paths: the day by which the government must have acted. */
@@ -65,6 +67,7 @@ export function resultsOf(findings: readonly PathFinding<Path>[], asOf: Day): re
       kind: kindOf(first.law, outcome),
       outcome,
       missing: once(group.flatMap((found) => readFinding(found, asOf).missing)),
+      neverAsked: once(group.flatMap((found) => readFinding(found, asOf).neverAsked)),
       unverified,
       carriedOut,
       reasons: reasonsFor(first, asOf),

@@ -17,7 +17,7 @@ export function tasksOf(results: readonly Result[], person: Person, facts: Facts
     for (const { fact: id, charge } of result.missing) {
       const holder = charge ?? person;
       const fact = facts[id];
-      if (!fact || fact.ask === 'never' || !isAsked(holder, id)) continue;
+      if (!fact || !isAsked(holder, id)) continue;
       const key = `${charge?.id ?? ''} ${id}`;
       tasks.set(key, { fact: id, charge, loose: holder.answers[id] !== 'unknown', results: (tasks.get(key)?.results ?? 0) + 1 });
     }

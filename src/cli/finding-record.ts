@@ -31,6 +31,8 @@ export interface FindingRecord {
   readonly missing: readonly string[];
   /** Facts that were asked and are not known, or not exactly enough. */
   readonly tasks: readonly string[];
+  /** Facts that would settle it and that no one is ever asked. */
+  readonly 'never-asked': readonly string[];
   readonly unverified: readonly string[];
   readonly resources: readonly string[];
 }
@@ -39,7 +41,7 @@ const written = (value: Day | undefined) => (value === undefined || !Number.isFi
 
 /** Puts a finding in the form that is printed. */
 export function findingRecord(found: PathFinding<Path>, person: Person, facts: Facts, definitions: Definitions, asOf: Day, resources: readonly string[]): FindingRecord {
-  const { outcome, missing, unverified, carriedOut } = readFinding(found, asOf);
+  const { outcome, missing, neverAsked, unverified, carriedOut } = readFinding(found, asOf);
   const { law, charge } = found;
   const name = ({ fact, charge: owner }: (typeof missing)[number]) => (owner ? `${owner.id}: ${fact}` : fact);
   const asked = (one: (typeof missing)[number]) => isAsked(one.charge ?? person, one.fact);
@@ -64,6 +66,7 @@ export function findingRecord(found: PathFinding<Path>, person: Person, facts: F
     })),
     missing: missing.filter((one) => !asked(one)).map(name),
     tasks: missing.filter(asked).map(name),
+    'never-asked': neverAsked.map(name),
     unverified,
     resources,
   };

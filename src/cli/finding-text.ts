@@ -24,6 +24,7 @@ export function findingText(record: FindingRecord): string {
   for (const { rule, cite, met, from } of record.reasons) lines.push(`    ${MARK[met]} ${rule}${cite === undefined ? '' : ` [${cite}]`}${from === undefined ? '' : ` from ${from}`}`);
   if (record.missing.length > 0) lines.push(`    not asked: ${record.missing.join(', ')}`);
   if (record.tasks.length > 0) lines.push(`    find out: ${record.tasks.join(', ')}`);
+  if (record['never-asked'].length > 0) lines.push(`    never asked: ${record['never-asked'].join(', ')}`);
   for (const why of record.unverified) lines.push(`    unverified: ${why}`);
   if (record.resources.length > 0) lines.push(`    help: ${record.resources.join(', ')}`);
   return `${lines.join('\n')}\n`;

@@ -62,12 +62,15 @@ export class FactReader {
   declare private readonly of: 'person' | 'charge' | 'judged';
   /** Whether an answer leaves nothing to learn, where that is more than being exact. */
   declare readonly isSettled: ((answer: Answer | undefined) => boolean) | undefined;
+  /** False for a fact that no one is ever asked. */
+  declare readonly isAsked: boolean;
 
-  constructor(name: string, isSettled?: (answer: Answer | undefined) => boolean) {
+  constructor(name: string, facts: Facts = {}, isSettled?: (answer: Answer | undefined) => boolean) {
     const ofJudged = name.startsWith('this.');
     this.id = ofJudged ? `charge.${name.slice(5)}` : name;
     this.of = ofJudged ? 'judged' : isChargeFact(name) ? 'charge' : 'person';
     this.isSettled = isSettled;
+    this.isAsked = facts[this.id]?.ask !== 'never';
   }
 
   /** The charge whose fact it is in a scope; undefined for a fact of the person. */
@@ -81,5 +84,5 @@ export class FactReader {
   }
 }
 
-/** Turns a name written in a rule into a reader. */
-export const factReader = (name: string): FactReader => new FactReader(name);
+/** Turns a name written in a rule into a reader. Without the facts, every fact counts as asked. */
+export const factReader = (name: string, facts?: Facts): FactReader => new FactReader(name, facts);

@@ -14,7 +14,7 @@ export function leaf(operator: OperatorName, criterion: Criterion, ground: Groun
     criterion,
     operator,
     side: ground.side,
-    reads: names.map(factReader),
+    reads: names.map((name) => factReader(name, ground.facts)),
     of: [],
     hasStep,
     readsJudged: names.some((name) => name.startsWith('this.')),

@@ -11,17 +11,19 @@ export interface MissingFact {
   readonly charge?: Charge | undefined;
 }
 
-/** What keeps a finding undecided: facts that are not settled, and rules that were not read in primary text. */
+/** What keeps a finding undecided: facts that are not settled, those that no one is ever asked, and rules that were not read in primary text. */
 export interface Undecided {
   readonly facts: readonly MissingFact[];
+  readonly neverAsked: readonly MissingFact[];
   readonly unverified: readonly string[];
 }
 
-const DECIDED: Undecided = { facts: [], unverified: [] };
+const DECIDED: Undecided = { facts: [], neverAsked: [], unverified: [] };
 
 /** A search for what is missing: what was found so far, and how the rule is read. */
 interface Search {
   readonly facts: MissingFact[];
+  readonly neverAsked: MissingFact[];
   readonly unverified: string[];
   readonly asOf: Day;
   readonly stepsTaken: boolean;
@@ -36,12 +38,13 @@ function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): bo
 }
 
 /** Notes the facts that a rule reads and that are not settled. An event that has not happened yet can tell nothing more about days to come, only about today. */
-function ask({ facts }: Search, rule: Test, here: Scope, today: boolean): void {
+function ask({ facts, neverAsked }: Search, rule: Test, here: Scope, today: boolean): void {
   for (const reader of rule.reads) {
     const answer = reader.answerIn(here);
     if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
     const charge = reader.chargeIn(here);
-    if (!isListed(facts, reader.id, charge)) facts.push({ fact: reader.id, charge });
+    const list = reader.isAsked ? facts : neverAsked;
+    if (!isListed(list, reader.id, charge)) list.push({ fact: reader.id, charge });
   }
 }
 
@@ -83,7 +86,7 @@ export function undecided(finding: Finding, asOf: Day): Undecided {
   const { test, timeline } = finding;
   if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
-  const search: Search = { facts: [], unverified: [], asOf, stepsTaken: false };
+  const search: Search = { facts: [], neverAsked: [], unverified: [], asOf, stepsTaken: false };
   visit(search, finding, test, ahead);
   if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);
   return search;

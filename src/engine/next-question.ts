@@ -23,7 +23,7 @@ export function questionsLeft(findings: readonly PathFinding[], person: Person, 
   const add = (id: FactId, charge: Charge | undefined) => {
     const fact = facts[id];
     const holder = charge ?? person;
-    if (!fact || fact.ask === 'never' || isAsked(holder, id) || isNotYet(holder.answers[id])) return;
+    if (!fact || isAsked(holder, id) || isNotYet(holder.answers[id])) return;
     const tier = fact.sensitive ? 3 : isChargeFact(id) ? 1 : fact.order < AFTER_CHARGES ? 0 : 2;
     const index = charge ? (charges.get(charge.id) ?? 0) : 0;
     wanted.set(`${charge?.id ?? ''} ${id}`, { fact, charge, key: [tier, index, fact.order] });

@@ -8,7 +8,7 @@ import type { PathFinding } from './path.ts';
  * A finding read on one day.
  * `open`: it holds; `until` is the last such day where a window closes.
  * `opens`: it will hold: not before `from`, surely by `latest` (the same day when both are the same; absent when it cannot be said), or `after` steps.
- * `maybe`: a fact is missing or a rule is unverified; `from` where it cannot hold before a day.
+ * `maybe`: a fact is missing or a rule is unverified; `from` where it cannot hold before a day; `after` the steps that open it if they were not taken yet.
  * `closed`: it holds on no day from now on.
  */
 export type Outcome =
@@ -21,6 +21,8 @@ export type Outcome =
 export interface Reading {
   readonly outcome: Outcome;
   readonly missing: readonly MissingFact[];
+  /** Facts that would settle it and that no one is ever asked. */
+  readonly neverAsked: readonly MissingFact[];
   readonly unverified: readonly string[];
   /** For automatic paths: the day by which the government must have acted, where it can be said. */
   readonly carriedOut?: Day | undefined;
@@ -53,14 +55,16 @@ function withSteps(taken: Outcome, after: readonly string[]): Outcome {
 export function readFinding(path: PathFinding, asOf: Day): Reading {
   const { finding } = path;
   const open = undecided(finding, asOf);
-  const findable = open.facts.length > 0 || open.unverified.length > 0;
+  const findable = open.facts.length > 0 || open.neverAsked.length > 0 || open.unverified.length > 0;
   let outcome = readLine(finding.timeline, asOf, findable);
   if (finding.afterSteps !== finding.timeline) {
     const taken = readLine(finding.afterSteps, asOf, findable);
     if (RANK[taken.kind] > RANK[outcome.kind] && outcome.kind !== 'opens') {
-      outcome = withSteps(taken, stepsToTake(finding, 'from' in taken ? (taken.latest ?? taken.from ?? asOf) : asOf));
+      const after = stepsToTake(finding, 'from' in taken ? (taken.latest ?? taken.from ?? asOf) : asOf);
+      // Where an answer could tell that the step was taken, not knowing is no "not yet".
+      outcome = outcome.kind === 'maybe' && outcome.from === undefined && open.facts.length > 0 ? { ...outcome, after } : withSteps(taken, after);
     }
   }
   const duty = path.carriedOut && stretchesOf(path.carriedOut.timeline, 'yes', [{ from: OPEN_START, to: OPEN_END }])[0]?.from;
-  return { outcome, missing: open.facts, unverified: open.unverified, carriedOut: duty === OPEN_START ? undefined : duty };
+  return { outcome, missing: open.facts, neverAsked: open.neverAsked, unverified: open.unverified, carriedOut: duty === OPEN_START ? undefined : duty };
 }

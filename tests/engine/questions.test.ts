@@ -71,7 +71,7 @@ describe('the next question', () => {
   );
   const everything: Criterion = { all: ['later', 'charge.late', 'private', 'charge.private', 'charge.early', 'framing', 'never', 'not-in-the-list'].map((fact) => is(fact)) };
   const asked = (criteria: readonly Criterion[], person: Person) =>
-    questionsLeft(screen(criteria.map((one) => makePath(lawOf(one), {}, {})), person), person, facts, TODAY).map(({ fact, charge }) => (charge ? `${charge.id} ${fact.id}` : fact.id));
+    questionsLeft(screen(criteria.map((one) => makePath(lawOf(one), facts, {})), person), person, facts, TODAY).map(({ fact, charge }) => (charge ? `${charge.id} ${fact.id}` : fact.id));
 
   test('framing facts first, then charge by charge, then the rest of the person’s, and the sensitive ones last', () => {
     expect(asked([everything], personOf([{}, {}]))).toEqual(['framing', 'a charge.early', 'a charge.late', 'b charge.early', 'b charge.late', 'later', 'a charge.private', 'private', 'b charge.private']);

@@ -32,7 +32,8 @@ function asked(path: PathTest<Path>, partial: Person, full: Person, asOf: Day): 
     const found = judgePath(path, person)[0];
     if (!found) return person;
     const told = ({ fact, charge }: MissingFact) => (charge ? full.charges.find(({ id }) => id === charge.id) : full)?.answers[fact];
-    const gap = undecided(found.finding, asOf).facts.find((one) => told(one) !== undefined && told(one) !== (one.charge ?? person).answers[one.fact]);
+    const { facts, neverAsked } = undecided(found.finding, asOf);
+    const gap = [...facts, ...neverAsked].find((one) => told(one) !== undefined && told(one) !== (one.charge ?? person).answers[one.fact]);
     if (!gap) return person;
     const answer = { [gap.fact]: told(gap) };
     person = gap.charge

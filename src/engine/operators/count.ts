@@ -33,7 +33,7 @@ function reached(changing: readonly Timeline[], surely: number, perhaps: number,
 const says = (answer: Answer | undefined, word: string): boolean => Array.isArray(answer) && answer.length === 1 && answer[0] === word;
 
 /** Only "yes, these are all" settles a list; "no" leaves charges to be found. */
-const complete = new FactReader('complete', (answer) => says(answer, 'yes'));
+const complete = new FactReader('complete', {}, (answer) => says(answer, 'yes'));
 
 /** `count: {of: others, where: c, at-least: 1}`: how many charges satisfy c, all of it on the same charge. */
 export const count: Operator<'count'> = {

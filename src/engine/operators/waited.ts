@@ -56,7 +56,7 @@ export const waited: Operator<'waited'> = {
   make: (criterion, ground) => {
     const { since, fraction, of } = criterion.waited;
     const names = typeof since === 'string' ? [since] : since;
-    const readers = names.map(factReader);
+    const readers = names.map((name) => factReader(name));
     const rounding: Rounding = criterion.round ?? (ground.side === 1 ? 'late' : 'early');
     const [numerator, denominator] = (fraction ?? '1/1').split('/').map(Number) as [number, number];
     const sentenceReader = of === undefined ? undefined : factReader(of);

@@ -18,7 +18,7 @@ import { PathLaw } from './path-law.tsx';
 import { PathPractice } from './path-practice.tsx';
 import { StepLines } from './path-steps.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
-import { resultLines, stepsBefore } from './result-lines.ts';
+import { neverAskedLines, resultLines, stepsBefore } from './result-lines.ts';
 import { aboutWords, cardId, chargesOf, kindWords, onlyCharge, toneOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
@@ -68,8 +68,9 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
       <p>{main}</p>
       {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}
       {result.missing.length === 0 ? <TextList heading={card.unverified} level={inner} items={result.unverified} /> : null}
-      <TextList heading={card.stepsToTake} level={inner} items={before} />
+      <TextList heading={result.missing.length > 0 ? card.stepsIfNotDone : card.stepsToTake} level={inner} items={before} />
       {kind === 'needMore' ? <NeededFacts result={result} level={inner} /> : null}
+      {kind === 'needMore' ? <TextList heading={card.neverAsked} level={inner} items={neverAskedLines(result, view)} /> : null}
       {reasons.length === 0 ? null : (
         <>
           <Part className="card-part">{card.whyFrom}</Part>

@@ -2,6 +2,7 @@ import { at } from '../../domain/timeline.ts';
 import { nextDay, type Day } from '../../domain/day.ts';
 import type { Result } from '../../catalog/results.ts';
 import { answerOf } from '../../interview/record.ts';
+import { capital } from '../../ui/words/english.ts';
 import type { Words } from '../../ui/words/en.ts';
 import type { Voice } from '../../ui/words/voice.ts';
 import { clearsRecord } from './result-names.ts';
@@ -49,7 +50,7 @@ function maybeLines(result: Result, { rules }: ResultsView, { outcome, dates }: 
   const office = labels.length === 1 && first && typeof first['find-out'] === 'object' ? first['find-out'].office : '';
   const { from, latest } = result.outcome.kind === 'maybe' ? result.outcome : {};
   return {
-    main: labels.length === 0 ? outcome.needCheck : labels.length > MOST_LISTED ? outcome.needMoreMany(labels.length, labels[0] as string) : outcome.needMore(labels, office),
+    main: labels.length === 0 ? (result.neverAsked.length > 0 ? outcome.neverAsked : outcome.needCheck) : labels.length > MOST_LISTED ? outcome.needMoreMany(labels.length, labels[0] as string) : outcome.needMore(labels, office),
     notes: [...(from === undefined ? [] : [outcome.notBefore(dates.long(from))]), ...(latest === undefined ? [] : [outcome.surelyFrom(dates.long(latest))])],
   };
 }
@@ -88,3 +89,12 @@ export function resultLines(result: Result, view: ResultsView, voice: Voice, wor
 /** Steps of the rules that the person can still take before the path opens; none where the sentence names them already. */
 export const stepsBefore = ({ outcome }: Result): readonly string[] =>
   outcome.kind === 'maybe' || (outcome.kind === 'opens' && outcome.from !== undefined) ? outcome.after : [];
+
+/** What a result turns on and no one is ever asked, with who can tell. */
+export const neverAskedLines = ({ neverAsked }: Result, { rules }: ResultsView): readonly string[] =>
+  [...new Set(neverAsked.map(({ fact }) => fact))].flatMap((id) => {
+    const fact = rules.vocabulary.facts[id];
+    if (!fact) return [];
+    const told = fact['find-out'];
+    return [`${capital(fact.label)}. ${typeof told === 'string' ? told : `${told.office} ${told['ask-for']}`}`];
+  });

@@ -64,6 +64,7 @@ export const outcome = {
   notBefore: (date: string) => `This path can’t open before ${date}.`,
   surelyFrom: (date: string) => `Even without these facts, the rules we checked seem to be met on or after ${date}.`,
   untilSure: (date: string) => `We can say this until ${date}. For the days after, we need to know more.`,
+  neverAsked: 'We can’t tell, because this turns on something we never ask. It is named below.',
   needCheck: 'We can’t tell yet. We have not read one of these rules in the law itself. Ask a lawyer or legal aid office about that rule.',
   eitherWay: (value: string, result: string) => `If the answer is “${value}”: ${result}`,
   closed: (voice: Voice) =>
