@@ -209,8 +209,14 @@ describe('a section of law in place of the kind of charge', () => {
 
   test('a word for a charge that has a number in it is still a word', async () => {
     visit({ record: BARE });
-    await userEvent.type(search(), 'theft 2');
-    expect(page().getByRole('status').textContent).toContain('No match');
+    await userEvent.type(search(), 'assault 2nd degree');
+    expect(page().getByRole('radio', { name: 'Simple assault' })).toBeDefined();
+  });
+
+  test('Something else is in view whatever is typed', async () => {
+    visit({ record: BARE });
+    await userEvent.type(search(), 'xyzzy');
+    expect(page().getByRole('radio', { name: /^Something else/ })).toBeDefined();
   });
 });
 

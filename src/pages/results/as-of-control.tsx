@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { formatDay, type Day } from '../../domain/day.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,6 +24,7 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
   const [, setParams] = useSearchParams();
   const [values, setValues] = useState(NOTHING);
   const [error, setError] = useState<{ readonly part: DatePart; readonly message: string }>();
+  const line = useRef<HTMLDivElement>(null);
   const show = (event: FormEvent) => {
     event.preventDefault();
     const typed = typedDay(values, words);
@@ -34,10 +35,13 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
     }
     setError(undefined);
     setParams(typed === today ? {} : { 'as-of': formatDay(typed) });
+    line.current?.focus(); // what changed stands above
   };
   return (
     <div className="as-of">
-      <LiveRegion shown>{results.asOf(dates.long(asOf))}</LiveRegion>
+      <div ref={line} tabIndex={-1}>
+        <LiveRegion shown>{results.asOf(dates.long(asOf))}</LiveRegion>
+      </div>
       {bad ? (
         <p className="field-error" role="alert">
           {results.badDay}
@@ -45,7 +49,7 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
       ) : null}
       {asOf === today ? null : (
         <p className="screen-only">
-          {results.asOfFuture}{' '}
+          {asOf < today ? results.asOfPast : results.asOfFuture}{' '}
           <Button kind="quiet" onClick={() => setParams({})}>
             {results.backToToday}
           </Button>

@@ -13,16 +13,18 @@ export function dayInAddress(text: string | null): Day | 'bad' | undefined {
   return day === undefined || year < YEARS[0] || year > YEARS[1] ? 'bad' : day;
 }
 
-/** What was typed, as a day, or the field that is wrong and what to do. */
+/** What was typed, as a day, or the field that is wrong and what to do. A year or a month alone is its first day. */
 export function typedDay(values: Readonly<Record<DatePart, string>>, { errors, results }: Words): Day | { readonly part: DatePart; readonly message: string } {
   const [month, day, year] = [values.month.trim(), values.day.trim(), values.year.trim()];
   const wrong = (part: DatePart, message: string) => ({ part, message });
-  const empty = ([['month', month], ['day', day], ['year', year]] as const).find(([, text]) => text === '');
-  if (empty) return wrong(empty[0], results.wholeDay());
+  if (year === '') return wrong('year', results.noYear());
+  if (month === '' && day !== '') return wrong('month', errors.monthMissing());
   if (!/^\d{4}$/.test(year)) return wrong('year', errors.yearDigits());
   if (Number(year) < YEARS[0]) return wrong('year', errors.yearTooEarly(YEARS[0]));
   if (Number(year) > YEARS[1]) return wrong('year', errors.yearTooLate(YEARS[1]));
+  if (month === '') return dayOf(Number(year), 1, 1);
   if (!/^\d{1,2}$/.test(month) || Number(month) < 1 || Number(month) > 12) return wrong('month', errors.monthNumber());
+  if (day === '') return dayOf(Number(year), Number(month), 1);
   if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > 31) return wrong('day', errors.dayNumber());
   const length = daysInMonth(Number(year), Number(month));
   if (Number(day) > length) return wrong('day', errors.noSuchDay(Number(month), Number(year), length));

@@ -118,6 +118,18 @@ describe('the day the results are for', () => {
     await userEvent.click(screen.getByRole('button', { name: en.results.showDay }));
     expect(screen.getByText('These results are for March 4, 2030.')).toBeDefined();
     expect(cardOf('waiting').querySelector('.tag')?.textContent).toBe(en.outcome.kinds.may);
+    expect(document.activeElement?.textContent).toBe('These results are for March 4, 2030.');
+  });
+
+  test('a year is enough, and stands for its first day; a day in the past says what it shows', async () => {
+    await results();
+    await userEvent.click(screen.getByText(en.results.anotherDay));
+    await userEvent.type(screen.getByLabelText('Year'), '2031');
+    await userEvent.click(screen.getByRole('button', { name: en.results.showDay }));
+    expect(screen.getByText('These results are for January 1, 2031.')).toBeDefined();
+    cleanup();
+    await results({ address: '/results?as-of=2025-03-04' });
+    expect(screen.getByText(en.results.asOfPast, { exact: false })).toBeDefined();
   });
 });
 

@@ -44,7 +44,7 @@ export const picker = {
   noSection: 'We do not know this section. We keep it with your answers. Pick the kind of charge too.',
   showAll: 'Show the whole list',
   found: (count: number) => plural(count, { one: '1 match.', other: `${count} matches.` }),
-  noOffense: 'No match. Try a shorter word, or pick Something else.',
+  noOffense: 'No match. Try another word, or pick Something else.',
   groups: {
     people: 'Against people',
     sexual: 'Sexual',
