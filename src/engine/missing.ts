@@ -81,11 +81,12 @@ function visit(search: Search, found: Finding, rule: Test, within: readonly Stre
  * as things stand, and as they would stand after the steps still to take, so that a step not yet taken does not hide what else matters.
  * Answering exactly these gives the same timelines as answering every fact; a branch that its siblings already decide asks nothing,
  * nor does an unverified rule that could only close the path, nor a charge in a count that has too few of them.
+ * @param until the first day that does not matter any more
  */
-export function undecided(finding: Finding, asOf: Day): Undecided {
+export function undecided(finding: Finding, asOf: Day, until: Day = OPEN_END): Undecided {
   const { test, timeline } = finding;
   if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
-  const ahead: readonly Stretch[] = [{ from: asOf, to: OPEN_END }];
+  const ahead: readonly Stretch[] = [{ from: asOf, to: until }];
   const search: Search = { facts: [], neverAsked: [], unverified: [], asOf, stepsTaken: false };
   visit(search, finding, test, ahead);
   if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);

@@ -54,7 +54,8 @@ function withSteps(taken: Outcome, after: readonly string[]): Outcome {
 /** Reads a path's finding on a day. Reading it again after the steps still to take never makes it worse. */
 export function readFinding(path: PathFinding, asOf: Day): Reading {
   const { finding } = path;
-  const open = undecided(finding, asOf);
+  // Where the day itself is in doubt, what matters only in years to come is not what a person has to find out.
+  const open = undecided(finding, asOf, at(finding.timeline, asOf) === 'unknown' ? nextDay(asOf) : OPEN_END);
   const findable = open.facts.length > 0 || open.neverAsked.length > 0 || open.unverified.length > 0;
   let outcome = readLine(finding.timeline, asOf, findable);
   if (finding.afterSteps !== finding.timeline) {

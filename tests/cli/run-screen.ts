@@ -27,6 +27,7 @@ export interface PrintedFinding {
   readonly after?: readonly string[];
   readonly automatic: boolean;
   readonly rare: boolean;
+  readonly status?: string;
   readonly reasons: readonly { readonly rule: string; readonly cite?: string; readonly met: string }[];
   readonly missing: readonly string[];
   readonly tasks: readonly string[];

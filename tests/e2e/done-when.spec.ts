@@ -7,7 +7,8 @@ import { misdemeanor, mother, volunteer } from './people.ts';
 const BY_LAW = 'May already be cleared, or done already';
 
 /** The kind of sentence in which the page must tell a finding of `npm run screen`. */
-function kindInWords({ outcome, automatic, rare }: PrintedFinding): string {
+function kindInWords({ outcome, automatic, rare, status }: PrintedFinding): string {
+  if (status !== undefined && outcome !== 'closed') return 'Good to know';
   if (outcome === 'opens') return 'Not yet';
   if (outcome === 'maybe') return 'We need to know more';
   if (outcome === 'closed') return 'Does not seem open now';

@@ -65,6 +65,19 @@ describe('an outcome is the timeline read on a day', () => {
   });
 });
 
+describe('what is missing', () => {
+  const old: Criterion = { waited: { years: 65, since: 'born' } };
+  const missingOn = (told: Record<string, string>) => readingOf({ any: [grade, old] }, personOf([{}], told)).missing.map(({ fact }) => fact);
+
+  test('where the day is in doubt, a fact that matters only in years to come is left out', () => {
+    expect(missingOn({ born: '1982' })).toEqual(['charge.grade']);
+  });
+
+  test('a fact that is too loose for the day itself is named', () => {
+    expect(missingOn({ born: '1961' })).toEqual(['charge.grade', 'born']);
+  });
+});
+
 describe('steps still to take', () => {
   test.each<[string, Criterion, ToldCharge, string]>([
     ['one step', { all: [paid, grade] }, { money: 'owed', grade: 'misdemeanor' }, 'opens after [Pay.]'],

@@ -54,7 +54,7 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const paper = kind === 'needMore' ? 'whole' : 'short'; // what to do comes after what to find out
   const helpId = `help-${cardId(sameAs ?? result)}`;
   return (
-    <Card id={cardId(result)} heading={heading} level={level} tone={toneOf[kind]} tag={<Tag tone={toneOf[kind]}>{kindWords(result, words)}</Tag>}>
+    <Card id={cardId(result)} heading={heading} level={level} tone={toneOf(result)} tag={<Tag tone={toneOf(result)}>{kindWords(result, words)}</Tag>}>
       <p className="card-names">
         {chargesOf(result).length === 0 ? null : (
           <>

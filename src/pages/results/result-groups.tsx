@@ -2,21 +2,22 @@ import type { Result, ResultKind } from '../../catalog/results.ts';
 import { casesOf } from '../../interview/record.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { ResultCard } from './result-card.tsx';
-import { cardId, clearsRecord, isRelease, kindWords, placeOf } from './result-names.ts';
+import { cardId, clearsRecord, isPointer, isRelease, kindWords, placeOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
 /** The kinds in the stated order; closed paths stand in a part of their own. */
 const KINDS: readonly ResultKind[] = ['auto', 'may', 'rare', 'notYet', 'needMore'];
 
-/** Results that are not closed, by kind. What the law does by itself is told apart: clearing a record comes first, anything else after what can be asked for. */
+/** Results that are not closed, by kind. What the law does by itself is told apart: clearing a record comes first, anything else after what can be asked for. Paths that are only pointed to come last. */
 export function groupsOf(results: readonly Result[]): readonly (readonly Result[])[] {
   const byLaw = (result: Result) => result.kind === 'auto' && !clearsRecord(result);
-  const groups = KINDS.map((kind) => results.filter((result) => result.kind === kind && !byLaw(result)));
-  return [...groups.slice(0, 3), results.filter(byLaw), ...groups.slice(3)].filter((mine) => mine.length > 0);
+  const checked = results.filter((result) => !isPointer(result));
+  const groups = KINDS.map((kind) => checked.filter((result) => result.kind === kind && !byLaw(result)));
+  return [...groups.slice(0, 3), checked.filter(byLaw), ...groups.slice(3), results.filter(isPointer)].filter((mine) => mine.length > 0);
 }
 
 /** The id of a group, for links within the page. */
-export const groupId = ([first]: readonly Result[]): string => `group-${first?.kind === 'auto' && !clearsRecord(first) ? 'done-by-law' : String(first?.kind)}`;
+export const groupId = ([first]: readonly Result[]): string => (first && isPointer(first) ? 'group-pointers' : `group-${first?.kind === 'auto' && !clearsRecord(first) ? 'done-by-law' : String(first?.kind)}`);
 
 interface GroupProps {
   /** Of one kind, in the stated order; at least one. */

@@ -39,10 +39,15 @@ export function aboutWords(result: Result, view: ResultsView, words: Words): str
 /** The id of a result's card, for links within the page. */
 export const cardId = (result: Result): string => `card-${result.path.path}-${chargesOf(result)[0]?.id ?? 'person'}`;
 
-/** Names the look of a card by its kind; the tag says the same in words. */
-export const toneOf: Readonly<Record<ResultKind, 'open' | 'later' | 'maybe' | 'closed'>> = {
+/** Whether a path is shown so that people know of it, and its rules are not checked or ask for no answers. */
+export const isPointer = ({ path, kind }: Result): boolean => path.status !== undefined && kind !== 'closed';
+
+const TONES: Readonly<Record<ResultKind, 'open' | 'later' | 'maybe' | 'closed'>> = {
   auto: 'open', may: 'open', rare: 'open', notYet: 'later', needMore: 'maybe', closed: 'closed',
 };
+
+/** The look of a card; its tag says the same in words. */
+export const toneOf = (result: Result): (typeof TONES)[ResultKind] => (isPointer(result) ? 'later' : TONES[result.kind]);
 
 /** The place whose helpers fit: where the charge was, else the place of the law. */
 export function placeOf(result: Result): Jurisdiction {
@@ -58,7 +63,8 @@ const CLEARS: readonly string[] = ['sealing', 'nonconviction', 'automatic', 'set
 export const clearsRecord = ({ path: { family } }: Pick<Result, 'path'>): boolean => CLEARS.includes(family);
 
 /** The short heading of a result's kind. */
-export const kindWords = (result: Result, { outcome }: Words): string => (result.kind === 'auto' && !clearsRecord(result) ? outcome.doneByLaw : outcome.kinds[result.kind]);
+export const kindWords = (result: Result, { outcome }: Words): string =>
+  isPointer(result) ? outcome.pointer : result.kind === 'auto' && !clearsRecord(result) ? outcome.doneByLaw : outcome.kinds[result.kind];
 
 /** Whether a path lets a person out of prison: beside these stands the line about calls that ask for money (C8). */
 export const isRelease = ({ path: { family } }: Result): boolean =>

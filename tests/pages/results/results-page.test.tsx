@@ -51,6 +51,14 @@ describe('the top of the page', () => {
   });
 });
 
+test('a path whose rules are not checked is no path that may be open: it stands apart, and is not counted', async () => {
+  await results({ rules: toyRules([toyPath('pointing', { status: 'pointer' })]) });
+  expect(main().querySelector('.result-summary p')?.textContent).toContain(en.nothingOpen.heading);
+  expect(cardOf('pointing').querySelector('.tag')?.textContent).toBe(en.outcome.pointer);
+  expect(screen.getByRole('heading', { level: 2, name: en.outcome.pointer })).toBeDefined();
+  expect(screen.queryByRole('heading', { level: 2, name: en.outcome.kinds.may })).toBeNull();
+});
+
 describe('an open case or a warrant (R10)', () => {
   const police = toyRules([toyPath('hiding', { steps: [{ do: 'Get a copy of the record.', office: 'State Police counter' }] })]);
 

@@ -30,6 +30,8 @@ export const outcome = {
     closed: 'Does not seem open now',
   },
   /** In place of "May already be cleared" where the law does something else by itself, such as giving back a right. */
+  /** Paths whose rules are not checked, or that ask for nothing. */
+  pointer: 'Good to know',
   doneByLaw: 'The law may have done this already',
   may: (voice: Voice, granted: Granted) =>
     `${person.start(voice)} may be able to ask for this. From your answers, ${seems(voice)} to meet the rules we checked. ${decides[granted]} The answer may still be no.`,
