@@ -69,8 +69,8 @@ const toldProblems = (source: Source, at: KeyPath, told: Told, facts: Facts): re
     return [problemAt(source, [...at, id], `"${id}" is not a fact of a charge; write ${near === undefined ? 'one, such as charge.offense' : `${near}?`}`, 'key')];
   });
 
-/** `../charge.supervision-ended`: a date no later than another date of the charge. */
-const followsDate = (fact: Fact, value: Told[string], facts: Facts): boolean => fact.type === 'date' && typeof value === 'string' && value.startsWith('../') && facts[value.slice(3)]?.type === 'date';
+/** `../charge.supervision-ended`: a date no later than another date of the charge; `../answered`: no later than the day of answering. */
+const followsDate = (fact: Fact, value: Told[string], facts: Facts): boolean => fact.type === 'date' && typeof value === 'string' && value.startsWith('../') && (value === '../answered' || facts[value.slice(3)]?.type === 'date');
 
 const readable: Readonly<Record<Exclude<Fact['type'], 'choice'>, (text: string) => unknown>> = {
   date: (text) => parseDateRange(text, 0 as Day),

@@ -5,7 +5,7 @@ import { softening } from './soften.ts';
 import { takeSlot, type Ground, type Test } from './test.ts';
 
 /** Makes a leaf from its judgment alone; `unverified` and `step` are handled here, once for every operator. */
-export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, names: readonly string[], line: (scope: Scope) => Timeline): Test {
+export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, names: readonly string[], line: (scope: Scope) => Timeline, matters?: Test['matters']): Test {
   const soften = softening(criterion, ground.side);
   const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
   const hasStep = criterion.step !== undefined;
@@ -15,6 +15,7 @@ export function leaf(operator: OperatorName, criterion: Criterion, ground: Groun
     operator,
     side: ground.side,
     reads: names.map((name) => factReader(name, ground.facts)),
+    matters,
     of: [],
     hasStep,
     readsJudged: names.some((name) => name.startsWith('this.')),

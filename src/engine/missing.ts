@@ -37,11 +37,12 @@ function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): bo
   return now === 'yes' || (now === 'no' && stretchesOf(line, 'yes', ahead).length > 0);
 }
 
-/** Notes the facts that a rule reads and that are not settled. An event that has not happened yet can tell nothing more about days to come, only about today. */
-function ask({ facts, neverAsked }: Search, rule: Test, here: Scope, today: boolean): void {
+/** Notes the facts that a rule reads, that are not settled and that matter from a day on. An event that has not happened yet can tell nothing more about days to come, only about today. */
+function ask({ facts, neverAsked, asOf }: Search, rule: Test, here: Scope, from: Day): void {
   for (const reader of rule.reads) {
     const answer = reader.answerIn(here);
-    if ((reader.isSettled ?? isSettled)(answer) && !(today && isNotYet(answer))) continue;
+    if ((reader.isSettled ?? isSettled)(answer) && !(from === asOf && isNotYet(answer))) continue;
+    if (rule.matters && !rule.matters(here, reader, from)) continue;
     const charge = reader.chargeIn(here);
     const list = reader.isAsked ? facts : neverAsked;
     if (!isListed(list, reader.id, charge)) list.push({ fact: reader.id, charge });
@@ -55,7 +56,7 @@ function isListed(facts: readonly MissingFact[], fact: FactId, charge: Charge | 
 
 /** Looks under a rule for what keeps it undecided on the days `within`. */
 function visit(search: Search, found: Finding, rule: Test, within: readonly Stretch[]): void {
-  const { asOf, stepsTaken, unverified } = search;
+  const { stepsTaken, unverified } = search;
   const line = found.lineOf(rule, stepsTaken);
   const region = stretchesOf(line, 'unknown', within);
   if (region.length === 0) return;
@@ -67,7 +68,7 @@ function visit(search: Search, found: Finding, rule: Test, within: readonly Stre
     if (written !== line && stretchesOf(written, rule.side === 1 ? 'no' : 'yes', region).length > 0 && !unverified.includes(why)) unverified.push(why);
     if (doubtful.length === 0) return;
   }
-  ask(search, rule, found.scope, doubtful[0]?.from === asOf);
+  ask(search, rule, found.scope, (doubtful[0] as Stretch).from);
   if (rule.onceListed && rule.countedIn) {
     const open = stretchesOf(rule.onceListed(found.scope, stepsTaken), 'unknown', doubtful);
     if (open.length > 0) for (const part of rule.countedIn(found.scope)) visit(search, part, part.test, open);

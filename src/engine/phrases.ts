@@ -43,7 +43,7 @@ const counted: Readonly<Record<CountScope, readonly [string, string]>> = {
 
 /** English. */
 export const english: Phrases = {
-  is: (label, values) => `${capital(label)}: ${list(values, 'or')}.`,
+  is: (label, values) => `For ${label}, the rule asks: ${list(values, 'or')}.`,
   atLeast: (label, value) => `${capital(label)}: ${limit(value)} or more.`,
   atMost: (label, value) => `${capital(label)}: ${limit(value)} or less.`,
   age: (value) => `At least ${period(value)} old.`,

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Criterion, Definitions, OperatorName } from './criterion.ts';
 import type { FactReader, Facts, Scope } from './fact.ts';
@@ -19,6 +20,8 @@ export interface Test {
   readonly side: Side;
   /** The facts this test itself reads; empty for groups. */
   readonly reads: readonly FactReader[];
+  /** Whether knowing more of one of these could change the timeline from a day on; where left out, each could. */
+  readonly matters?: ((scope: Scope, reader: FactReader, from: Day) => boolean) | undefined;
   readonly of: readonly Test[];
   /** Whether a step stands anywhere below. */
   readonly hasStep: boolean;

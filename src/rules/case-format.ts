@@ -113,17 +113,25 @@ interface Draft {
   readonly workedOut: Set<FactId>;
 }
 
+/** `../answered`: no later than the day of answering, if it happened at all. */
+const BY_NOW = '../answered';
 /** `../charge.supervision-ended`: no later than another date, as far as that one is known. */
 const NO_LATER_THAN = /^\.\.\/([a-z][a-z.-]*)$/;
 
-/** An answer that follows from another: as it stands in a case, or bounded by another date of the same charge. */
+/** The last day a date can have; undefined where nothing bounds it. */
+function lastDayOf(answer: Answer | undefined): Day | undefined {
+  if (answer === undefined || answer === 'unknown') return undefined;
+  const { latest, none } = answer as DateRange;
+  return none === 'no' && Number.isFinite(latest) ? latest : undefined;
+}
+
+/** An answer that follows from another: as it stands in a case, or bounded by the day of answering or another date of the same charge. */
 function followed(fact: Fact, value: AnswerText, { answers }: Draft, answeredOn: Day): Answer | undefined {
+  if (value === BY_NOW) return { earliest: OPEN_START, latest: answeredOn, none: 'unknown' };
   const [, limit] = typeof value === 'string' ? (NO_LATER_THAN.exec(value) ?? []) : [];
   if (limit === undefined) return toAnswer(fact, value, answeredOn);
-  const bound = answers[limit];
-  if (bound === undefined || bound === 'unknown') return undefined;
-  const { latest, none } = bound as DateRange;
-  return none === 'no' && Number.isFinite(latest) ? between(OPEN_START, latest) : undefined;
+  const last = lastDayOf(answers[limit]);
+  return last === undefined ? undefined : between(OPEN_START, last);
 }
 
 /** Fills in what follows from other answers; what the person said stays. */
@@ -139,6 +147,22 @@ function fill(draft: Draft, facts: Facts, told: Readonly<Record<FactId, AnswerTe
   }
 }
 
+const OFFENSE_DATE = 'charge.offense-date';
+
+/** The offense is never after the arrest or the end of the case, whatever part of its date was given. */
+function boundOffenseDate({ answers, workedOut }: Draft): void {
+  const last = Math.min(lastDayOf(answers['charge.arrest-date']) ?? Infinity, lastDayOf(answers['charge.disposition-date']) ?? Infinity) as Day;
+  const told = answers[OFFENSE_DATE];
+  if (!Number.isFinite(last)) return;
+  if (told === undefined || told === 'unknown') {
+    if (told === undefined) workedOut.add(OFFENSE_DATE);
+    answers[OFFENSE_DATE] = between(OPEN_START, last);
+    return;
+  }
+  const { earliest, latest, none } = told as DateRange;
+  if (none === 'no' && earliest <= last && latest > last) answers[OFFENSE_DATE] = between(earliest, last);
+}
+
 /** What the settled choices of some answers tell of other facts. */
 function implied({ answers }: Draft, facts: Facts): Record<FactId, AnswerText> {
   const told: Record<FactId, AnswerText> = {};
@@ -150,7 +174,7 @@ function implied({ answers }: Draft, facts: Facts): Record<FactId, AnswerText> {
 
 /**
  * Reads a checked case into answers. Facts that follow from others are filled in where the person gave none:
- * what a code section tells, what another answer implies, and the age on the day of the offense.
+ * what a code section tells, what another answer implies, the last day the offense can have been, and the age on that day.
  * @param asOf the day of asking, used where the case does not say when it was answered.
  */
 export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Person {
@@ -173,7 +197,8 @@ export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Per
     fill(charge, facts, fromSection(written, vocabulary), answeredOn);
     fill(charge, facts, implied(charge, facts), answeredOn);
     fill(charge, facts, ofPerson, answeredOn);
-    const worked = ageAtOffense(person.answers['born'], charge.answers['charge.offense-date']);
+    boundOffenseDate(charge);
+    const worked = ageAtOffense(person.answers['born'], charge.answers[OFFENSE_DATE]);
     const told = charge.answers[AGE];
     if (worked.least > 0 || worked.most < Infinity) {
       if (told === undefined) charge.workedOut.add(AGE);

@@ -11,6 +11,7 @@ const is = (fact: string, value = 'yes'): Criterion => ({ is: { [fact]: value } 
 const missing = (criterion: Criterion, person: Person, asOf = '2026-11-24') => {
   return undecided(judged(criterion, person).finding, day(asOf)).facts.map(({ fact, charge }) => (charge ? `${charge.id} ${fact}` : fact));
 };
+const latest: Criterion = { waited: { years: 5, since: ['charge.released', 'charge.ended'] } };
 const five: Criterion = { waited: { years: 5, since: 'charge.released' } };
 
 describe('missing facts', () => {
@@ -26,6 +27,9 @@ describe('missing facts', () => {
     ['a date known only by its year, while that matters', five, { released: '2024' }, ['a charge.released']],
     ['but not when the doubt lies in the past', five, { released: '2019' }, []],
     ['a day that has not come can tell no more', five, { released: 'not-yet' }, []],
+    ['of several events, only those that can hold up a day', latest, { released: 'unknown', ended: '2018' }, ['a charge.released']],
+    ['and each of them that can', latest, { released: 'unknown', ended: '2022' }, ['a charge.released', 'a charge.ended']],
+    ['also one that may never have happened', latest, { released: '2024-05-01' }, ['a charge.ended']],
     ['a part of the dates a rule reads', { before: { 'charge.first': { than: 'charge.second' } } }, { first: '2020-01-01' }, ['a charge.second']],
   ])('%s', (_name, criterion, charge, facts) => {
     expect(missing(criterion, personOf([charge]))).toEqual(facts);

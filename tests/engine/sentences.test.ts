@@ -16,10 +16,10 @@ const words = (criterion: Criterion, definitions = {}) => ruleSentence(criterion
 
 describe('a rule in words', () => {
   test.each<[Criterion, string]>([
-    [{ is: { 'charge.grade': 'felony' } }, 'The level of the charge: Felony.'],
-    [{ is: { 'this.grade': ['felony', 'misdemeanor', 'infraction'] } }, 'The level of the charge: Felony, Misdemeanor or Infraction.'],
-    [{ is: { 'charge.grade': ['felony', 'other'] } }, 'The level of the charge: Felony or other.'],
-    [{ is: { custody: 'prison' } }, 'Custody: prison.'],
+    [{ is: { 'charge.grade': 'felony' } }, 'For the level of the charge, the rule asks: Felony.'],
+    [{ is: { 'this.grade': ['felony', 'misdemeanor', 'infraction'] } }, 'For the level of the charge, the rule asks: Felony, Misdemeanor or Infraction.'],
+    [{ is: { 'charge.grade': ['felony', 'other'] } }, 'For the level of the charge, the rule asks: Felony or other.'],
+    [{ is: { custody: 'prison' } }, 'For custody, the rule asks: prison.'],
     [{ 'at-least': { 'charge.age': 18 } }, 'The age that day: 18 or more.'],
     [{ 'at-most': { 'charge.sentence-total': { years: 1 } } }, 'The whole sentence: 1 year or less.'],
     [{ 'at-least': { 'charge.sentence-total': 'life' } }, 'The whole sentence: life or more.'],
@@ -37,26 +37,26 @@ describe('a rule in words', () => {
     [{ 'on-or-before': { 'charge.released': { than: 'charge.supervision-ended', minus: { months: 1 } } } }, 'The day of release: 1 month before the end of supervision or earlier.'],
     [{ 'on-or-after': { 'charge.released': { than: 'this.supervision-ended' } } }, 'The day of release: the end of supervision or later.'],
     [{ after: { 'charge.released': '1987-11-01' } }, 'The day of release: after November 1, 1987.'],
-    [{ all: [{ is: { custody: 'none' } }, { 'at-most': { 'charge.age': 24 } }] }, 'Custody: none. The age that day: 24 or less.'],
-    [{ any: [{ is: { custody: 'none' } }, { 'at-most': { 'charge.age': 24 } }] }, 'One of these. Custody: none. Or: The age that day: 24 or less.'],
-    [{ any: [{ is: { custody: 'none' } }] }, 'Custody: none.'],
-    [{ not: { is: { custody: 'none' } } }, 'Not this: Custody: none.'],
+    [{ all: [{ is: { custody: 'none' } }, { 'at-most': { 'charge.age': 24 } }] }, 'For custody, the rule asks: none. The age that day: 24 or less.'],
+    [{ any: [{ is: { custody: 'none' } }, { 'at-most': { 'charge.age': 24 } }] }, 'One of these. For custody, the rule asks: none. Or: The age that day: 24 or less.'],
+    [{ any: [{ is: { custody: 'none' } }] }, 'For custody, the rule asks: none.'],
+    [{ not: { is: { custody: 'none' } } }, 'Not this: For custody, the rule asks: none.'],
   ])('%j', (criterion, sentence) => {
     expect(words(criterion)).toBe(sentence);
   });
 
   test.each<[object, string]>([
-    [{ of: 'charges', 'at-least': 1 }, 'At least one charge like this: Custody: none.'],
-    [{ of: 'others', 'at-least': 2 }, 'At least 2 other charges like this: Custody: none.'],
-    [{ of: 'others-in-case', 'at-most': 0 }, 'No other charge in this case like this: Custody: none.'],
-    [{ of: 'others-in-incident', 'at-most': 1 }, 'No more than 1 other charge from the same event like this: Custody: none.'],
-    [{ of: 'others', 'at-most': 2 }, 'No more than 2 other charges like this: Custody: none.'],
+    [{ of: 'charges', 'at-least': 1 }, 'At least one charge like this: For custody, the rule asks: none.'],
+    [{ of: 'others', 'at-least': 2 }, 'At least 2 other charges like this: For custody, the rule asks: none.'],
+    [{ of: 'others-in-case', 'at-most': 0 }, 'No other charge in this case like this: For custody, the rule asks: none.'],
+    [{ of: 'others-in-incident', 'at-most': 1 }, 'No more than 1 other charge from the same event like this: For custody, the rule asks: none.'],
+    [{ of: 'others', 'at-most': 2 }, 'No more than 2 other charges like this: For custody, the rule asks: none.'],
   ])('a count %j', (count, sentence) => {
     expect(words({ count: { ...count, where: { is: { custody: 'none' } } } } as Criterion)).toBe(sentence);
   });
 
   test('a definition is told by what it says', () => {
-    expect(words({ use: 'free' }, { free: { is: { custody: 'none' } } })).toBe('Custody: none.');
+    expect(words({ use: 'free' }, { free: { is: { custody: 'none' } } })).toBe('For custody, the rule asks: none.');
     expect(words({ use: 'free' })).toBe('free');
   });
 

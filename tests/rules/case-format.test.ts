@@ -14,9 +14,11 @@ const facts: Facts = Object.fromEntries(
     fact('charge.jurisdiction', 'choice', { va: { label: 'Virginia' } }),
     fact('charge.statute', 'statute'),
     fact('charge.grade', 'choice', { felony: { label: 'Felony' }, misdemeanor: { label: 'Misdemeanor' } }),
-    fact('charge.status', 'choice', { prison: { label: 'Inside', implies: { 'charge.released': 'not-yet' } }, parole: { label: 'Parole', implies: { 'charge.grade': 'felony' } }, done: { label: 'Over' } }),
+    fact('charge.status', 'choice', { prison: { label: 'Inside', implies: { 'charge.released': 'not-yet' } }, parole: { label: 'Parole', implies: { 'charge.grade': 'felony' } }, done: { label: 'Over', implies: { 'charge.released': '../answered' } } }),
     fact('charge.released', 'date'),
     fact('charge.offense-date', 'date'),
+    fact('charge.arrest-date', 'date'),
+    fact('charge.disposition-date', 'date'),
     fact('charge.age-at-offense', 'number'),
   ].map((one) => [one.id, one]),
 );
@@ -28,6 +30,43 @@ function read(charge: Record<string, string | number>, person: Record<string, st
   if (!found) throw new Error('no charge was read');
   return found;
 }
+
+describe('the last day the offense can have been', () => {
+  const offense = (charge: Record<string, string>) => {
+    const answer = read(charge).answers['charge.offense-date'];
+    return typeof answer === 'object' && 'latest' in answer ? [answer.earliest, answer.latest] : answer;
+  };
+  const open = -Infinity;
+
+  test.each([
+    ['the end of the case bounds what nobody said', { 'disposition-date': '2006' }, [open, day('2006-12-31')]],
+    ['and what is not known', { 'offense-date': 'unknown', 'disposition-date': '2006-05' }, [open, day('2006-05-31')]],
+    ['the arrest bounds it more closely', { 'arrest-date': '2005-02-03', 'disposition-date': '2006' }, [open, day('2005-02-03')]],
+    ['a year given is cut off at the arrest', { 'offense-date': '2005', 'arrest-date': '2005-02-03' }, [day('2005-01-01'), day('2005-02-03')]],
+    ['a date that contradicts it stays as it was said', { 'offense-date': '2008', 'disposition-date': '2006' }, [day('2008-01-01'), day('2008-12-31')]],
+    ['an exact day stays', { 'offense-date': '2004-01-01', 'disposition-date': '2006' }, [day('2004-01-01'), day('2004-01-01')]],
+  ])('%s', (_name, charge, expected) => {
+    expect(offense(charge)).toEqual(expected);
+  });
+
+  test.each(['unknown', 'not-yet', 'none', '2006/..'])('an end of the case that is %s bounds nothing', (date) => {
+    expect(offense({ 'disposition-date': date })).toBeUndefined();
+  });
+
+  test('it may still be asked for, and it bounds the age', () => {
+    const charge = read({ 'disposition-date': '2006-06-15' }, { born: '1990-06-16' });
+    expect(isAsked(charge, 'charge.offense-date')).toBe(false);
+    expect(charge.answers['charge.age-at-offense']).toEqual({ least: 0, most: 15 });
+  });
+});
+
+test('what is over by the day of answering happened no later than that, if it happened at all', () => {
+  const over = { earliest: -Infinity, latest: TODAY, none: 'unknown' };
+  expect(read({ status: 'done' }).answers['charge.released']).toEqual(over);
+  expect(read({ status: 'done', released: 'unknown' }).answers['charge.released']).toEqual(over);
+  expect(read({ status: 'done', released: '2027' }).answers['charge.released']).toEqual({ earliest: day('2027-01-01'), latest: day('2027-12-31'), none: 'no' });
+  expect(read({ status: 'done' }, {}, { answered: '2024-01-01' }).answers['charge.released']).toEqual({ ...over, latest: day('2024-01-01') });
+});
 
 describe('age on the day of the offense', () => {
   const age = (born: string, offense: string) => read({ 'offense-date': offense }, { born }).answers['charge.age-at-offense'];

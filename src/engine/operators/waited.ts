@@ -70,14 +70,20 @@ export const waited: Operator<'waited'> = {
       const [least, most] = [fractionOf(told.least, numerator, denominator), fractionOf(told.most, numerator, denominator)];
       return opensBetween(firstEnd(start.earliest, least, most, rounding), lastEnd(start.latest, least, most, rounding));
     };
-    return leaf('waited', criterion, ground, of === undefined ? names : [...names, of], (scope) => {
+    /** Of several events, one after which the period had surely passed by a day can't hold up any day from then on. */
+    const matters = (scope: Scope, reader: FactReader, from: Day): boolean => {
+      const { latest, none } = readDate(reader, scope);
+      return none !== 'no' || addPeriod(latest, period, rounding) > from;
+    };
+    const line = (scope: Scope): Timeline => {
       const start = readers.length === 1 ? readDate(readers[0] as FactReader, scope) : latestOf(readers, scope);
       if (start.none === 'yes') return ALWAYS.no;
-      const line = sentenceReader
+      const passed = sentenceReader
         ? sentenceLine(start, sentenceReader.answerIn(scope) as NumberRange | 'unknown' | undefined)
         : periodLine(start);
-      return start.none === 'unknown' ? mapTruth(line, never) : line;
-    });
+      return start.none === 'unknown' ? mapTruth(passed, never) : passed;
+    };
+    return leaf('waited', criterion, ground, of === undefined ? names : [...names, of], line, sentenceReader || readers.length === 1 ? undefined : matters);
   },
   sentence: (criterion, phrases, facts) => {
     const { since, fraction, of } = criterion.waited;

@@ -80,7 +80,7 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
             ))}
           </ul>
           {reasons.length <= shown ? null : (
-            <Details summary={card.moreRules(reasons.length - shown)} kind="plain">
+            <Details summary={card.moreRules(reasons.length - shown)} kind="plain" paper={paper}>
               <ul className="rules">
                 {reasons.slice(shown).map((said) => (
                   <ReasonItem key={said.sentence} said={said} path={path} own={own} told={kind === 'needMore' ? result.missing : []} />

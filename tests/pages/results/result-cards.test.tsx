@@ -47,7 +47,7 @@ describe('a card', () => {
   test('names the rule, cites the law with a link, shows the answer behind it and a way to change it (U3, R2, R16)', async () => {
     const { send } = await results();
     const card = within(cardOf('hiding'));
-    expect(cardOf('hiding').textContent).toContain('Met. How the case ended: Found guilty, or said guilty or no contest.');
+    expect(cardOf('hiding').textContent).toContain('Met. For how the case ended, the rule asks: Found guilty, or said guilty or no contest.');
     const link = card.getByRole('link', { name: 'Example Code § 12-3(a)' });
     expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://law.example/12-3', 'noreferrer noopener']);
     await userEvent.click(card.getByRole('button', { name: 'Change this answer how the case ended' }));
@@ -100,7 +100,7 @@ describe('a card', () => {
     expect(card.querySelector('.rules .rules')).toBeNull();
     await open(card, en.card.allRules);
     const lines = [...card.querySelectorAll('.rules .rules .rule-line')].map(line => line.textContent);
-    expect(lines.some(line => line?.startsWith('Met. How the case ended'))).toBe(true);
+    expect(lines.some(line => line?.startsWith('Met. For how the case ended, the rule asks'))).toBe(true);
     expect(lines.some(line => line?.startsWith('This stops it. Theft is on the list'))).toBe(true);
   });
 
