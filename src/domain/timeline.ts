@@ -59,7 +59,7 @@ export function closesBetween(from: Day, certain: Day): Timeline {
 /** The truth on a day. */
 export function at(line: Timeline, day: Day): Truth {
   let i = line.days.length;
-  while (i > 0 && (line.days[i - 1] as Day) > day) i--;
+  while (i > 0 && day < (line.days[i - 1] as Day)) i--;
   return line.truths[i] as Truth;
 }
 

@@ -10,11 +10,12 @@ interface StepLinesProps {
   readonly step: Step;
 }
 
-/** One step: what to do, at which office, the cost, what to bring. A police counter is no step while a case or warrant may be open. */
+/** One step: what to do, at which office, the cost, what to bring. A police counter is no step while a case or warrant may be open; where no one asked, the step says so. */
 export function StepLines({ step }: StepLinesProps) {
   const { card, results } = useWords();
   const { openCase } = useResults();
-  if (openCase !== 'no' && asksPoliceForRecord(step)) return <p className="step-do">{results.saferRecord}</p>;
+  const risky = openCase !== 'no' && asksPoliceForRecord(step);
+  if (risky && openCase !== 'not-asked') return <p className="step-do">{results.saferRecord}</p>;
   const parts: readonly (readonly [string, string | undefined])[] = [
     [card.office, step.office],
     [card.cost, step.cost],
@@ -23,6 +24,7 @@ export function StepLines({ step }: StepLinesProps) {
   return (
     <>
       <p className="step-do">{step.do}</p>
+      {risky ? <p>{results.saferRecordIf}</p> : null}
       <dl className="pairs pairs-small">
         {parts.map(([label, text]) =>
           text === undefined ? null : (

@@ -33,12 +33,12 @@ function opensLines(result: Result, view: ResultsView, voice: Voice, { outcome, 
   const said = (day: Day) => (guess ? dates.about(dates.long(day)) : dates.long(day));
   if (from === undefined) return { main: outcome.notYetSteps(voice, after), notes: [] };
   const notes = [
-    outcome.ifNothingChanges,
+    ...(latest === undefined ? [] : [outcome.ifNothingChanges]),
     ...(guess ? [outcome.aboutDate] : []),
     ...(countsMoney(result) ? [outcome.moneyCouldChange] : []),
   ];
   if (waitsForLaw(result)) return { main: outcome.notYetLaw(dates.long(from)), notes: [] };
-  if (latest === undefined) return { main: outcome.notYetFrom(voice, said(from)), notes };
+  if (latest === undefined) return { main: from <= nextDay(view.asOf) ? outcome.notYetSomeDay(voice) : outcome.notYetFrom(voice, said(from)), notes };
   if (latest !== from) return { main: outcome.notYetBetween(voice, said(from), said(latest)), notes };
   return { main: result.path.granted !== 'automatic' ? outcome.notYet(voice, said(from)) : clearsRecord(result) ? outcome.notYetAuto(said(from)) : outcome.notYetAutoOther(said(from)), notes };
 }
@@ -55,7 +55,7 @@ function maybeLines(result: Result, { rules }: ResultsView, { outcome, dates }: 
   };
 }
 
-function openLines(result: Result, voice: Voice, { outcome, dates }: Words): ResultLines {
+function openLines(result: Result, view: ResultsView, voice: Voice, { outcome, dates }: Words): ResultLines {
   const { path, kind, carriedOut } = result;
   const until = result.outcome.kind === 'open' ? result.outcome.until : undefined;
   const line = result.findings[0]?.finding.timeline;
@@ -64,7 +64,7 @@ function openLines(result: Result, voice: Voice, { outcome, dates }: Words): Res
     main: kind === 'auto' ? (clearsRecord(result) ? outcome.auto(voice) : outcome.autoOther) : kind === 'rare' ? outcome.rare() : outcome.may(voice, path.granted),
     notes: [
       ...(until === undefined ? [] : [surelyEnds ? outcome.until(dates.long(until)) : outcome.untilSure(dates.long(until))]),
-      ...(carriedOut === undefined ? [] : [outcome.carriedOut(dates.long(carriedOut))]),
+      ...(carriedOut === undefined ? [] : [(carriedOut < view.asOf ? outcome.carriedOutBy : outcome.carriedOut)(dates.long(carriedOut))]),
     ],
   };
 }
@@ -80,7 +80,7 @@ export function resultLines(result: Result, view: ResultsView, voice: Voice, wor
   const byKind = (): ResultLines => {
     if (result.outcome.kind === 'opens') return opensLines(result, view, voice, words);
     if (result.outcome.kind === 'maybe') return maybeLines(result, view, words);
-    return result.outcome.kind === 'open' ? openLines(result, voice, words) : { main: outcome.closed(voice), notes: [] };
+    return result.outcome.kind === 'open' ? openLines(result, view, voice, words) : { main: outcome.closed(voice), notes: [] };
   };
   const { main, notes } = byKind();
   return { main: status === undefined ? main : outcome.status[status], notes: [...notes, ...ofCase] };

@@ -47,7 +47,7 @@ function Results({ screening: { interview, today }, rules }: ResultsProps) {
   const places = [...new Set([...rules.places, ...view.results.map(({ path }) => path.place)])];
   const help = useLoaded(places.join(), () => loadPlacesHelp(places));
   useOpenForPrint();
-  const nothing = !view.results.some(isOpen);
+  const nothing = !view.early && !view.results.some(isOpen);
   return (
     <ResultsContext value={view}>
       <HelpContext value={help}>

@@ -5,6 +5,8 @@ import { tasksOf, type Task } from '../../catalog/tasks.ts';
 import type { Person } from '../../domain/answer.ts';
 import type { Day } from '../../domain/day.ts';
 import { screen } from '../../engine/path.ts';
+import { nextStep } from '../../interview/follow-ups.ts';
+import { isPersonal } from '../../interview/step.ts';
 import { readCase, type CaseText } from '../../rules/case-format.ts';
 import type { LoadedRules } from '../../rules/rules-from.ts';
 
@@ -23,8 +25,10 @@ export interface ResultsView {
   readonly custody: Custody;
   /** Whether the person is in prison or jail. */
   readonly inside: boolean;
-  /** Whether a case or a warrant is open: surely, perhaps, or not. */
-  readonly openCase: 'yes' | 'maybe' | 'no';
+  /** Whether a case or a warrant is open: surely, perhaps, or not. No path of the place may turn on it, and then no one asks. */
+  readonly openCase: 'yes' | 'maybe' | 'no' | 'not-asked';
+  /** Whether questions wait that are not personal, so that nothing can be summed up yet. */
+  readonly early: boolean;
 }
 
 const settled = (answer: unknown): string | undefined => (Array.isArray(answer) && answer.length === 1 ? String(answer[0]) : undefined);
@@ -32,13 +36,15 @@ const settled = (answer: unknown): string | undefined => (Array.isArray(answer) 
 function openCaseOf(person: Person): ResultsView['openCase'] {
   const told = person.answers['open-case'];
   if (settled(told) === 'yes' || person.charges.some((charge) => settled(charge.answers['charge.disposition']) === 'pending')) return 'yes';
-  return told === 'unknown' ? 'maybe' : 'no';
+  if (told === undefined) return 'not-asked';
+  return settled(told) === 'no' ? 'no' : 'maybe';
 }
 
 /** Works out the result page. Judging does not depend on `asOf`; only reading the findings does. */
 export function readResults(record: CaseText, rules: LoadedRules, today: Day, asOf: Day, caseOfSomeoneInside: boolean): ResultsView {
   const person = readCase(record, rules.vocabulary, today);
   const results = inStatedOrder(resultsOf(screen(rules.paths, person), asOf));
+  const next = nextStep(record, rules, today);
   const custody = (settled(person.answers['custody']) ?? (caseOfSomeoneInside ? 'prison' : 'unknown')) as Custody;
   return {
     record,
@@ -51,6 +57,7 @@ export function readResults(record: CaseText, rules: LoadedRules, today: Day, as
     custody,
     inside: custody === 'prison' || custody === 'jail',
     openCase: openCaseOf(person),
+    early: next !== undefined && !isPersonal(next),
   };
 }
 

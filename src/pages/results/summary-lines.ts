@@ -23,15 +23,17 @@ function counts(results: readonly Result[]): readonly [open: number, later: numb
   return [count(isOpen), count(({ kind }) => kind === 'notYet'), count(({ kind }) => kind === 'needMore')];
 }
 
+/** The first day on which a path surely opens; a day before which it can’t open is none. */
 function soonestDay(results: readonly Result[]): Day | undefined {
-  const days = results.flatMap(({ outcome }) => (outcome.kind === 'opens' ? (outcome.latest ?? outcome.from ?? []) : []));
+  const days = results.flatMap(({ outcome }) => (outcome.kind === 'opens' ? (outcome.latest ?? []) : []));
   const first = Math.min(...days, OPEN_END) as Day;
   return first === OPEN_END ? undefined : first;
 }
 
-/** The one next step: a lawyer where a case is open, else the first step of the first path, else the first fact to find out, else someone to ask. */
-function nextStep({ results, tasks, openCase, rules }: ResultsView, words: Words): string {
+/** The one next step: a lawyer where a case is open, the questions where they have hardly begun, else the first step of the first path, else the first fact to find out, else someone to ask. */
+function nextStep({ results, tasks, openCase, early, rules }: ResultsView, words: Words): string {
   if (openCase === 'yes') return words.results.openCaseStep;
+  if (early && !results.some(isOpen)) return `${words.results.goOn}.`;
   const first = results.find(isOpen) ?? results.find(({ kind }) => kind === 'notYet');
   const task = tasks[0];
   const step = first?.path.steps[0];
@@ -46,7 +48,7 @@ export function summaryLines(view: ResultsView, words: Words): readonly string[]
   const [open, later, maybe] = counts(view.results);
   const soonest = soonestDay(view.results);
   const found = [
-    open === 0 ? `${nothingOpen.heading}.` : text.found(open),
+    open > 0 ? text.found(open) : view.early ? text.early : `${nothingOpen.heading}.`,
     ...(later === 0 ? [] : [text.foundLater(later)]),
     ...(maybe === 0 ? [] : [text.foundMaybe(maybe)]),
   ];

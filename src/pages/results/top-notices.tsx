@@ -11,19 +11,23 @@ import { useResults } from './results-view.ts';
 /** A window that closes later than this is told on its card only. */
 const LIVE_DAYS = 730;
 
+/** A window that closes sooner than this is urgent. */
+const URGENT_DAYS = 120;
+
 /** Paths open now whose window closes soon. */
 export const withLiveDeadline = (results: readonly Result[], asOf: Parameters<typeof nextDay>[0]): readonly Result[] =>
   results.filter(({ outcome }) => outcome.kind === 'open' && outcome.until !== undefined && outcome.until <= nextDay(asOf, LIVE_DAYS));
 
-/** A time limit that is running comes first on the page (R9). */
+/** A time limit that is running comes first on the page (R9); it alarms only where weeks count. */
 export function DeadlineNotice() {
   const { results: words, dates } = useWords();
   const { results, asOf } = useResults();
   const live = withLiveDeadline(results, asOf);
   if (live.length === 0) return null;
+  const urgent = live.some(({ outcome }) => outcome.kind === 'open' && outcome.until !== undefined && outcome.until <= nextDay(asOf, URGENT_DAYS));
   return (
-    <Notice kind="urgent" heading={words.deadlineHeading}>
-      <p>{words.deadline}</p>
+    <Notice kind={urgent ? 'urgent' : 'warning'} heading={words.deadlineHeading}>
+      <p>{urgent ? words.deadline : words.deadlineFar}</p>
       <ul>
         {live.map((result) => (
           <li key={cardId(result)}>
@@ -41,7 +45,7 @@ export function OpenCaseNotice() {
   const { results: words } = useWords();
   const { openCase } = useResults();
   const { voice } = useScreening();
-  if (openCase === 'no') return null;
+  if (openCase !== 'yes' && openCase !== 'maybe') return null;
   return (
     <Notice kind="warning" heading={words.openCaseHeading}>
       <p>{openCase === 'yes' ? words.openCase(voice) : words.openCaseMaybe}</p>

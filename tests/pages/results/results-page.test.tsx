@@ -45,6 +45,29 @@ describe('the top of the page', () => {
     expect(cardOf('window').textContent).toContain('The last day to ask is January 31, 2027.');
   });
 
+  test('a window that closes in many months is told first, and calmly', async () => {
+    await results({ rules: toyRules([toyPath('window', { versions: [{ 'in-force': { until: '2027-09-30' }, criteria: { is: { 'charge.disposition': 'convicted' }, cite: 'code § 12-3' } }] })]) });
+    expect(main().querySelector('h1 + *')?.textContent).toContain('September 30, 2027: Ask the court about window');
+    expect(main().querySelector('h1 + *')?.textContent).toContain(en.results.deadlineFar);
+    expect(main().textContent).not.toContain(en.results.deadline);
+  });
+
+  test('before the next question is answered, nothing is summed up as closed', async () => {
+    const asking = toyRules([toyPath('asking', { versions: [{ criteria: { is: { 'charge.grade': 'misdemeanor' }, cite: 'code § 12-3' } }] })]);
+    const { grade: _, ...unasked } = CHARGE;
+    await results({ rules: asking, record: { ...oneCharge(), charges: [unasked] } });
+    const lines = [...main().querySelectorAll('.result-summary p')].map(line => line.textContent);
+    expect(lines).toEqual([`${en.results.early} For 1 path we need to know more.`, `Next step: ${en.results.goOn}.`]);
+    expect(main().textContent).not.toContain(en.nothingOpen.heading);
+  });
+
+  test('a day before which a path can’t open is no soonest date', async () => {
+    const paroled = toyRules([toyPath('later', { versions: [{ criteria: { waited: { years: 5, since: 'charge.released' }, cite: 'code § 12-3' } }] })]);
+    await results({ rules: paroled, record: oneCharge({ released: 'not-yet', grade: 'felony' }, { custody: 'prison' }) });
+    expect([...main().querySelectorAll('.result-summary p')].map(line => line.textContent).join(' ')).not.toContain('soonest');
+    expect(cardOf('later').textContent).toContain('later, but not before November 25, 2031.');
+  });
+
   test('a window that closes in many years is told on its card only', async () => {
     await results({ rules: toyRules([toyPath('window', { versions: [{ 'in-force': { until: '2040-01-31' }, criteria: { is: { 'charge.disposition': 'convicted' }, cite: 'code § 12-3' } }] })]) });
     expect(main().textContent).not.toContain(en.results.deadline);
@@ -83,9 +106,17 @@ describe('an open case or a warrant (R10)', () => {
     expect(main().textContent).not.toContain('State Police counter');
   });
 
+  test('where nobody asked, the step stands with the safer way beside it', async () => {
+    await results({ rules: police });
+    expect(cardOf('hiding').textContent).toContain('State Police counter');
+    expect(cardOf('hiding').textContent).toContain(en.results.saferRecordIf);
+    expect(screen.queryByText(en.results.openCaseHeading)).toBeNull();
+  });
+
   test('without one, steps stay as they are', async () => {
     await results({ rules: police, record: oneCharge({}, { 'open-case': 'no' }) });
     expect(cardOf('hiding').textContent).toContain('State Police counter');
+    expect(cardOf('hiding').textContent).not.toContain(en.results.saferRecordIf);
   });
 });
 

@@ -44,7 +44,8 @@ export const outcome = {
   notYet: (voice: Voice, date: string) => `Not yet. ${mayAsk(voice)} on or after ${date}. A new case could change that date.`,
   notYetBetween: (voice: Voice, from: string, latest: string) =>
     `Not yet. ${mayAsk(voice)} later. The first day is between ${from} and ${latest}. An exact date in your answers would tell us which. A new case could change that date.`,
-  notYetFrom: (voice: Voice, from: string) => `Not yet. ${mayAsk(voice)} some day on or after ${from}. We can’t tell the exact day yet. A new case could change that date.`,
+  notYetSomeDay: (voice: Voice) => `Not yet. ${mayAsk(voice)} later. We can’t tell the day yet.`,
+  notYetFrom: (voice: Voice, from: string) => `Not yet. ${mayAsk(voice)} later, but not before ${from}. We can’t tell the day yet.`,
   notYetSteps: (voice: Voice, steps: readonly string[]) =>
     `Not yet. ${mayAsk(voice)} after ${plural(steps.length, { one: 'this step', other: 'these steps' })}. ${steps.map(step => `${unstopped(step)}.`).join(' ')}`,
   notYetAuto: (date: string) => `Not yet. From your answers, the law may clear this case on or after ${date}, with no papers. A new case could change that date.`,
@@ -55,6 +56,7 @@ export const outcome = {
   aboutDate: 'We say “about” because a date you gave is a guess.',
   until: (date: string) => `The last day to ask is ${date}.`,
   carriedOut: (date: string) => `The law gives the state until ${date} to do this.`,
+  carriedOutBy: (date: string) => `The law gave the state until ${date} to do this.`,
   needMore: (facts: readonly string[], office: string) =>
     [
       'We can’t tell yet.',

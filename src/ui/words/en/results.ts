@@ -9,6 +9,7 @@ export const results = {
   found: (count: number) => plural(count, { one: '1 path may be open now.', other: `${count} paths may be open now.` }),
   foundLater: (count: number) => plural(count, { one: '1 path may open later.', other: `${count} paths may open later.` }),
   foundMaybe: (count: number) => plural(count, { one: 'For 1 path we need to know more.', other: `For ${count} paths we need to know more.` }),
+  early: 'It is too early to tell. The next answers decide more.',
   soonest: (date: string) => `The soonest date is ${date}.`,
   firstStep: (step: string) => `Next step: ${step}`,
   asOf: (date: string) => `These results are for ${date}.`,
@@ -24,6 +25,8 @@ export const results = {
   order: 'Paths are in this order: the soonest date first, then no fee, then by name.',
   /** A live deadline: the first thing on the page. */
   deadline: 'There may be a time limit. Call a legal aid office this week.',
+  /** A deadline that is many months away. */
+  deadlineFar: 'A path that is open now ends on this day. Ask a legal aid office well before.',
   openCaseHeading: 'Talk to a public defender first',
   openCaseStep: 'Talk to a public defender first.',
   openCase: (voice: Voice) =>
@@ -32,6 +35,8 @@ export const results = {
   openCaseMaybe: 'If there may be an open case or a warrant, talk to a public defender first. Asking the police for a record can lead to an arrest.',
   /** In place of a step that leads to a police counter. */
   saferRecord: 'Ask a public defender to get the record. Do not go to the police for it.',
+  /** Beside such a step, where nobody asked about an open case. */
+  saferRecordIf: 'If there may be an open case or a warrant, ask a public defender to get the record.',
   deadlineHeading: 'There may be a time limit',
   stillOpen: 'Some questions are not answered yet. The answers could change these results.',
   goOn: 'Go on with the questions',
