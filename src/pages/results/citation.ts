@@ -7,11 +7,22 @@ export interface Citation {
   readonly url?: string | undefined;
 }
 
-/** The name of a code or a collection of laws at the start of a source's title: "D.C. Code", "18 U.S.C.", "28 CFR". */
-const CODE = /^([^,§]*?(?:\bCode\b|U\.S\.C\.|\bUSC\b|\bCFR\b|C\.F\.R\.|O\.C\.G\.A\.))/;
+/** The name of a code or a collection of laws at the start of a source's title: "D.C. Code", "18 U.S.C.", "Md. Code, Criminal Procedure". */
+const CODE = /^([^,§]*?(?:\bCode\b(?:, [A-Z][A-Za-z ]+(?= §))?|U\.S\.C\.|\bUSC\b|\bCFR\b|C\.F\.R\.|O\.C\.G\.A\.))/;
+
+/** The section that a name ends with: "Sentencing Guidelines § 1B1.13", where the rule names the section itself. */
+const OWN_SECTION = / §+ ?[\w.()-]+(?: to [\w()]+)?$/;
+
+/** The number of a regulation or court rule that goes without a section sign: "12.08.01.17(A)(1)", "4-333.1(a)". */
+const NUMBER = /^\d+[.-][\d.-]+\d/;
 
 /** A name longer than this is left to the list of sources. */
 const LONG_NAME = 60;
+
+/** A title longer than this ends at its last comma or colon before. */
+const LONG_TITLE = 100;
+
+const shortTitle = (title: string): string => (title.length <= LONG_TITLE ? title : title.slice(0, LONG_TITLE).replace(/[,:][^,:]*$/, ''));
 
 /**
  * A rule's `cite`, which begins with the id of one of the path's sources: `code § 16-806(b)` of the source "D.C. Code § 16-806"
@@ -33,9 +44,18 @@ function citationOf(cite: string, { sources }: Pick<Path, 'sources'>, { card }: 
   if (!named) return { label: cite, url: sources.length === 1 ? sources[0]?.url : undefined };
   const place = rest.join(' ');
   const { title, url } = named;
-  if (!place.startsWith('§')) return { label: place === '' ? title : place.startsWith('(') ? `${title} ${place}` : `${title}, ${place}`, url };
+  if (!place.startsWith('§')) return { label: unsectioned(title, place), url };
   const [, code] = CODE.exec(title) ?? [];
-  const [head = ''] = title.split(',');
+  const head = (title.split(/,| \(/)[0] ?? '').replace(OWN_SECTION, '');
   const label = code !== undefined ? `${code} ${place}` : head.length <= LONG_NAME ? `${head}, ${place}` : place;
   return { label: named.text === 'primary' ? label : `${label} (${card.text[named.text]})`, url };
+}
+
+/** A place in a text that is not in sections. What the title says already is not said again. */
+function unsectioned(title: string, place: string): string {
+  if (place === '' || (place.startsWith('(') && title.includes(place.slice(1, -1)))) return title;
+  if (place.startsWith('(')) return `${title} ${place}`;
+  const [number] = NUMBER.exec(place) ?? [];
+  const at = number === undefined ? -1 : title.indexOf(number);
+  return at > 0 ? title.slice(0, at) + place : `${shortTitle(title)}, ${place}`;
 }

@@ -11,7 +11,7 @@ import { CheckedLine } from './checked-line.tsx';
 import { PathLaw } from './path-law.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
 import { resultLines } from './result-lines.ts';
-import { aboutWords, cardId, chargesOf, onlyCharge } from './result-names.ts';
+import { aboutWords, cardId, chargesOf, isPointer, onlyCharge } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { ASK_ID } from './who-to-ask.tsx';
@@ -19,12 +19,12 @@ import { ASK_ID } from './who-to-ask.tsx';
 /** For links to the part of closed paths. */
 export const CLOSED_ID = 'closed';
 
-/** Another path for the same charge, or any that is not closed: a "no" is never the last word (R2). */
+/** Another path for the same charge, or any that is not closed and that we check: a "no" is never the last word (R2). */
 function OtherDoor({ result }: { readonly result: Result }) {
   const { results: words } = useWords();
   const { results } = useResults();
   const mine = chargesOf(result).map(({ id }) => id);
-  const others = results.filter(({ kind }) => kind !== 'closed');
+  const others = results.filter((one) => one.kind !== 'closed' && !isPointer(one));
   const other = others.find((one) => chargesOf(one).some(({ id }) => mine.includes(id))) ?? others[0];
   return (
     <p className="not-right">
