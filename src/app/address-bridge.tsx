@@ -4,8 +4,8 @@ import { PAGES_BEFORE_TRAIL, routes } from '../pages/routes.ts';
 import type { Phase, Screening } from '../pages/screening.ts';
 import type { InterviewEvent } from '../interview/machine.ts';
 
-/** The address of where the interview stands. */
-function addressOf(phase: Phase, at: number): string {
+/** The address of where the interview stands. Lives with the bridge, which reads it the other way round. */
+export function addressOf(phase: Phase, at: number): string {
   if (phase === 'start') return routes.start;
   if (phase === 'place' || phase === 'loading' || phase === 'failed') return routes.question(PAGES_BEFORE_TRAIL);
   if (phase === 'asking') return routes.question(at + PAGES_BEFORE_TRAIL + 1);
@@ -23,6 +23,9 @@ function eventFor(path: string): InterviewEvent | undefined {
   if (index < 1) return { type: 'START' };
   return index < PAGES_BEFORE_TRAIL ? { type: 'CHANGE_PLACE' } : { type: 'GO', index: index - PAGES_BEFORE_TRAIL };
 }
+
+/** Whether an address is one of the interview's own pages. */
+export const isOfInterview = (path: string): boolean => eventFor(path) !== undefined;
 
 /**
  * Keeps the address bar and the interview together, in both directions, and nothing else does.

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { Route, Routes, useNavigate } from 'react-router';
+import { Route, Routes, useLocation, useNavigate } from 'react-router';
 import { formatDay, type Day } from '../domain/day.ts';
 import { forgetAnswers, handOver, keepAnswers, keptAnswers, type KeptAnswers } from '../interview/kept-answers.ts';
 import { CrashPage } from '../pages/crash-page.tsx';
@@ -8,7 +8,7 @@ import { routes } from '../pages/routes.ts';
 import { ScreeningContext, type Screening } from '../pages/screening.ts';
 import { StartPage } from '../pages/start-page.tsx';
 import { voiceOf } from '../ui/words/voice.ts';
-import { AddressBridge } from './address-bridge.tsx';
+import { AddressBridge, addressOf, isOfInterview } from './address-bridge.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { leaveTo, loadAnew, NEUTRAL_SITE } from './leave.ts';
@@ -33,6 +33,7 @@ interface AppProps {
 export function App({ visit, today }: AppProps) {
   const snapshot = useSyncExternalStore(visit.subscribe, visit.snapshot, visit.snapshot);
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const { send } = visit;
   const phase = phaseOf(snapshot.value);
   const interview = snapshot.context;
@@ -84,6 +85,8 @@ export function App({ visit, today }: AppProps) {
       forget: forgetAnswers,
     };
   }, [phase, interview, visit, today, send, leave, erase]);
+  const underWay = interview.record.charges.length > 0 && (pathname === routes.start || !isOfInterview(pathname));
+  const answers = !underWay ? undefined : phase === 'start' ? routes.check : addressOf(phase, interview.at);
   const current = useCallback(() => {
     const now = visit.snapshot();
     return { phase: phaseOf(now.value), at: now.context.at };
@@ -92,7 +95,7 @@ export function App({ visit, today }: AppProps) {
   return (
     <ScreeningContext value={screening}>
       <AddressBridge phase={phase} interview={interview} send={send} current={current} />
-      <SiteLayout onLeave={leave} onErase={erase}>
+      <SiteLayout onLeave={leave} onErase={erase} answers={answers}>
         <CrashBoundary fallback={<CrashPage onRestart={erase} />}>
           <Routes>
             <Route path={routes.start} element={<StartPage />} />

@@ -6,6 +6,8 @@ import { today } from './clock.ts';
 import { startVisit } from './visit.ts';
 import { handedOver } from '../interview/kept-answers.ts';
 
+window.history.scrollRestoration = 'manual'; // Back shows the heading of a page, and not where it was left
+
 const visit = startVisit(async (places) => (await import('./load.ts')).load(places), today);
 const answers = handedOver();
 if (answers) visit.send(answers.places.length === 0 ? { type: 'WHO', who: answers.who } : { type: 'RESUME', ...answers });

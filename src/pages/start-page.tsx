@@ -17,7 +17,7 @@ const FIELD = 'who';
 /** What this is, what stays private and what it is not, before anything is asked; then who this is for. */
 export function StartPage() {
   const words = useWords();
-  const { start, who: question } = words;
+  const { start, keep, who: question } = words;
   const { interview, send, kept } = useScreening();
   const location = useLocation();
   const [who, setWho] = useState<Who | undefined>(interview.who);
@@ -61,6 +61,14 @@ export function StartPage() {
       <p>
         {start.time} {start.notGovernment}
       </p>
+      {interview.record.charges.length === 0 ? null : (
+        <Notice heading={keep.hereHeading}>
+          <p>{keep.here}</p>
+          <Button kind="secondary" onClick={() => send({ type: 'REVIEW' })}>
+            {keep.resume}
+          </Button>
+        </Notice>
+      )}
       {before === undefined ? null : <KeptBefore kept={before} onForget={() => setBefore(undefined)} />}
       <Notice heading={start.notAdviceHeading}>
         <p>{start.notAdvice}</p>

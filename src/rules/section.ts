@@ -44,8 +44,8 @@ export function findSection(list: SectionList | undefined, text: string): Sectio
   return undefined;
 }
 
-/** Whether a text is more likely a section of law than the name of a charge. */
-export const looksLikeSection = (text: string): boolean => /^\W*\d|\d-\d|§.*\d|\b(?:code|sec|section|title|art|article|u\.?s\.?c|o\.?c\.?g\.?a)\b.*\d/i.test(text);
+/** Whether a text is more likely a section of law than the name of a charge; "2nd degree assault" is a name. */
+export const looksLikeSection = (text: string): boolean => /^\W*\d+(?!\d|(?:st|nd|rd|th)\b)|\d-\d|§.*\d|\b(?:code|sec|section|title|art|article|u\.?s\.?c|o\.?c\.?g\.?a)\b.*\d/i.test(text);
 
 /** The sections that a text may be the beginning of, itself first; a number without its title counts too. */
 export function sectionsLike(list: SectionList | undefined, typed: string): readonly Section[] {

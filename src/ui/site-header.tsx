@@ -9,12 +9,14 @@ interface SiteHeaderProps {
   readonly home: string;
   readonly help: string;
   readonly onLeave: () => void;
+  /** Where the interview stands, for a person who left it for another page. */
+  readonly answers?: string | undefined;
   /** The link to the other language, where there is one. */
   readonly language?: ReactNode;
 }
 
 /** The header: the same parts in the same order on every page (A11). Leave now is the first stop after the skip link (X8). */
-export function SiteHeader({ home, help, onLeave, language }: SiteHeaderProps) {
+export function SiteHeader({ home, help, onLeave, answers, language }: SiteHeaderProps) {
   const { header } = useWords();
   return (
     <>
@@ -29,6 +31,7 @@ export function SiteHeader({ home, help, onLeave, language }: SiteHeaderProps) {
             </Link>
             <div className="site-links">
               {language}
+              {answers === undefined ? null : <Link to={answers}>{header.answers}</Link>}
               <Link to={help}>{header.help}</Link>
             </div>
           </div>

@@ -8,6 +8,8 @@ interface TextFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly error?: string | undefined;
+  /** Takes the Enter key, in place of sending the form, where it returns true. */
+  readonly onEnter?: () => boolean;
   /** Another message that is about this field, such as one for a whole date. */
   readonly describedBy?: string | undefined;
   /** Brings the number keypad on phones; the field stays a text field. */
@@ -17,7 +19,7 @@ interface TextFieldProps {
 }
 
 /** A text field with a visible label above it. */
-export function TextField({ id, label, hint, value, onChange, error, describedBy: other, numeric = false, width }: TextFieldProps) {
+export function TextField({ id, label, hint, value, onChange, onEnter, error, describedBy: other, numeric = false, width }: TextFieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -34,6 +36,9 @@ export function TextField({ id, label, hint, value, onChange, error, describedBy
         value={value}
         onChange={(event) => {
           onChange(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && onEnter?.()) event.preventDefault();
         }}
         inputMode={numeric ? 'numeric' : undefined}
         autoComplete="off"

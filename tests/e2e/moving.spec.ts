@@ -30,6 +30,34 @@ test('Back and Forward of the browser move one question and keep every answer', 
   await expect(page).toHaveTitle('Question 3, Relief Paths');
 });
 
+test('Back to a long page shows its heading, not the place where it was left', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await begin(page, misdemeanor);
+  await page.getByRole('button', { name: 'Continue' }).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await give(page, FOUND_GUILTY);
+  await goOn(page);
+  await page.goBack();
+  await expect(h1(page)).toHaveText(ENDED);
+  await expect(h1(page)).toBeInViewport();
+});
+
+test('from the help page and from the start page a link leads back to the answers', async ({ page }) => {
+  await begin(page, misdemeanor);
+  const back = page.getByRole('banner').getByRole('link', { name: 'Your answers' });
+  await expect(back).toHaveCount(0);
+  await give(page, FOUND_GUILTY);
+  await goOn(page);
+  await page.getByRole('link', { name: 'Help', exact: true }).click();
+  await expect(h1(page)).not.toHaveText(KIND);
+  await back.click();
+  await expect(h1(page)).toHaveText(KIND);
+  await page.getByRole('link', { name: 'Relief Paths' }).click();
+  await expect(page.getByText('Your answers are still here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with these answers' }).click();
+  await expect(h1(page)).toHaveText('Check your answers');
+});
+
 test('a page that was open before comes back at once', async ({ page }) => {
   await begin(page, misdemeanor);
   await page.evaluate(() => {

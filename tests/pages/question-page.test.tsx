@@ -2,7 +2,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { whos } from '../../src/interview/who.ts';
-import { ask, facts, ONE_CHARGE, said, visit } from './visit.tsx';
+import { en } from '../../src/ui/words/en.ts';
+import { ask, facts, offenses, ONE_CHARGE, said, visit } from './visit.tsx';
 
 vi.mock('virtual:rules', () => import('./places-with-rules.ts'));
 afterEach(cleanup);
@@ -211,6 +212,21 @@ describe('a section of law in place of the kind of charge', () => {
     visit({ record: BARE });
     await userEvent.type(search(), 'assault 2nd degree');
     expect(page().getByRole('radio', { name: 'Simple assault' })).toBeDefined();
+  });
+
+  test('Enter picks the one match and says so; pressed again it answers', async () => {
+    const { context } = visit({ record: BARE, steps: [ask('charge.offense')], at: ask('charge.offense') });
+    await userEvent.type(search(), 'trespass{Enter}');
+    expect(context().record.charges[0]).not.toHaveProperty('offense');
+    expect(page().getByText(en.picker.pickedOnly(offenses['trespass']?.label ?? ''))).toBeDefined();
+    await userEvent.type(search(), '{Enter}');
+    await vi.waitFor(() => expect(context().record.charges[0]).toMatchObject({ offense: 'trespass' }));
+  });
+
+  test('Enter with several matches, or none, asks to pick one', async () => {
+    visit({ record: BARE, steps: [ask('charge.offense')], at: ask('charge.offense') });
+    await userEvent.type(search(), 'theft{Enter}');
+    expect(await page().findAllByText(en.errors.noOffense())).not.toHaveLength(0);
   });
 
   test('Something else is in view whatever is typed', async () => {

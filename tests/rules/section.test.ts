@@ -55,6 +55,6 @@ test('while a section is typed, those it may become are offered, with or without
   expect(like('theft')).toEqual([]);
 });
 
-test.each([['18.2-96', true], ['§ 4504', true], ['CR 7-104', true], ['section 922', true], ['922(g)', true], ['theft', false], ['second dui, level 2', false], ['OCGA', false], ['', false]])('"%s" looks like a section: %s', (text, looks) => {
+test.each([['18.2-96', true], ['§ 4504', true], ['CR 7-104', true], ['section 922', true], ['922(g)', true], ['theft', false], ['second dui, level 2', false], ['OCGA', false], ['2nd degree assault', false], ['1st offense dui', false], ['21st', false], ['', false]])('"%s" looks like a section: %s', (text, looks) => {
   expect(looksLikeSection(text)).toBe(looks);
 });

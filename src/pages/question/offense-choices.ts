@@ -21,6 +21,8 @@ export interface OffenseChoice {
 export interface OffenseChoices {
   readonly found: readonly OffenseChoice[] | 'groups';
   readonly said: string;
+  /** The one match, where there is just one: Enter picks it. */
+  readonly only?: OffenseChoice | undefined;
 }
 
 /** Every kind of charge, with its group. */
@@ -39,12 +41,12 @@ export function offenseChoices(typed: string, offenses: OffenseFile, sections: S
   const { picker } = words;
   if (typed.trim() === '') return { found: 'groups', said: '' };
   const law = sectionsLike(sections, typed);
-  if (law.length > 0) return { found: law.slice(0, MOST_MATCHES).map((one) => ofSection(one, words)), said: picker.found(law.length) };
+  if (law.length > 0) return { found: law.slice(0, MOST_MATCHES).map((one) => ofSection(one, words)), said: picker.found(law.length), only: law.length === 1 && law[0] ? ofSection(law[0], words) : undefined };
   if (looksLikeSection(typed)) return { found: 'groups', said: picker.noSection };
   const { kinds, sections: named } = searchOffenses(offenses, sections, typed);
   const all = kindChoices(offenses);
   const matches = [...kinds.flatMap(([id]) => all.find(({ value }) => value === id) ?? []), ...named.map((one) => ofSection(one, words))];
   const found = matches.slice(0, MOST_MATCHES);
   const other = found.some(({ value }) => value === OTHER) ? [] : all.filter(({ value }) => value === OTHER);
-  return { found: [...found, ...other], said: matches.length === 0 ? picker.noOffense : picker.found(matches.length) };
+  return { found: [...found, ...other], said: matches.length === 0 ? picker.noOffense : picker.found(matches.length), only: matches.length === 1 ? matches[0] : undefined };
 }

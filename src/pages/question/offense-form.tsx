@@ -27,16 +27,21 @@ export function OffenseForm({ question, offenses, sections, sectionHelp, notKnow
   const typed = text('typed');
   const message = error('value');
   const kinds = kindChoices(offenses);
-  const { found, said } = offenseChoices(typed, offenses, sections, words);
+  const { found, said, only } = offenseChoices(typed, offenses, sections, words);
   const inView = found === 'groups' ? kinds.filter(({ group }) => group === open) : found;
   const picked = inView.some((one) => one.value === value) ? undefined : (kinds.find((one) => one.value === value) ?? pickedSection(value, sections, words));
   const radio = ({ value: own, label, help }: OffenseChoice) => (
     <Radio key={own} id={`answer-${own}`} name={fieldId('value')} value={own} label={label} help={help} picked={own === value} onPick={(now) => change({ value: now })} />
   );
+  const pickOnly = () => {
+    if (!only || only.value === value) return false;
+    change({ value: only.value });
+    return true;
+  };
   return (
     <>
-      <TextField id={fieldId('value')} label={picker.offense} hint={sections ? sectionHelp : undefined} value={typed} onChange={(now) => change({ typed: now })} error={message} />
-      <LiveRegion shown>{said}</LiveRegion>
+      <TextField id={fieldId('value')} label={picker.offense} hint={sections ? sectionHelp : undefined} value={typed} onChange={(now) => change({ typed: now })} onEnter={pickOnly} error={message} />
+      <LiveRegion shown>{only?.value === value ? picker.pickedOnly(only.label) : said}</LiveRegion>
       <fieldset className="group">
         <legend className="sr-only">{question}</legend>
         {picked ? radio(picked) : null}

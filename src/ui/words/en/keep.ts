@@ -11,5 +11,7 @@ export const keep = {
   forgotten: 'The kept answers are deleted. The answers on this page are still here.',
   foundHeading: 'Your answers from before',
   found: (date: string) => `You kept answers on this phone or computer on ${date}.`,
+  hereHeading: 'Your answers',
+  here: 'Your answers are still here. Go on with them, or erase everything at the foot of this page.',
   resume: 'Go on with these answers',
 };

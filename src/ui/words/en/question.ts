@@ -44,6 +44,8 @@ export const picker = {
   noSection: 'We do not know this section. We keep it with your answers. Pick the kind of charge too.',
   showAll: 'Show the whole list',
   found: (count: number) => plural(count, { one: '1 match.', other: `${count} matches.` }),
+  /** After the Enter key took the one match. */
+  pickedOnly: (label: string) => `“${label}” is picked. Press Enter or Continue to go on.`,
   noOffense: 'No match. Try another word, or pick Something else.',
   groups: {
     people: 'Against people',

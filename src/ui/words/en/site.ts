@@ -4,6 +4,8 @@ export const header = {
   title: (page: string) => `${page}, Relief Paths`,
   skip: 'Skip to the main part',
   help: 'Help',
+  /** The way back to the interview from another page. */
+  answers: 'Your answers',
   home: 'Start page',
   /** The link to the other language, in that language. */
   otherLanguage: 'Español',
