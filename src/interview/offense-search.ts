@@ -15,7 +15,7 @@ const SMALL = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'to', 'for', 'with', 
 
 const ORDINALS: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' };
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().replaceAll('&', '').split(/[^a-z0-9]+/).flatMap((word) => (word === '' || SMALL.has(word) ? [] : [ORDINALS[word] ?? word]));
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().replace(/&/g, '').split(/[^a-z0-9]+/).flatMap((word) => (word === '' || SMALL.has(word) ? [] : [ORDINALS[word] ?? word]));
 
 /** How many of the wanted words begin a word of the text. */
 function shared(text: readonly string[], wanted: readonly string[]): number {
