@@ -34,6 +34,8 @@ export interface Fact {
   readonly 'read-aloud'?: string | undefined;
   readonly 'find-out': FindOut;
   readonly sensitive?: boolean | undefined;
+  /** The option for whatever no other option fits: beside it, only options that some rule reads for this kind of charge are offered. */
+  readonly otherwise?: string | undefined;
   readonly future?: boolean | undefined;
   /** False for a date that always happened: "This never happened" is not offered. */
   readonly never?: boolean | undefined;

@@ -16,15 +16,24 @@ export interface Undecided {
   readonly facts: readonly MissingFact[];
   readonly neverAsked: readonly MissingFact[];
   readonly unverified: readonly string[];
+  /** The rules that ask for these facts; a rule of several facts once for each. */
+  readonly rules: readonly AskingRule[];
 }
 
-const DECIDED: Undecided = { facts: [], neverAsked: [], unverified: [] };
+const DECIDED: Undecided = { facts: [], neverAsked: [], unverified: [], rules: [] };
+
+/** A rule that one of its facts could still settle. */
+export interface AskingRule extends MissingFact {
+  readonly rule: Test;
+}
 
 /** A search for what is missing: what was found so far, and how the rule is read. */
 interface Search {
   readonly facts: MissingFact[];
   readonly neverAsked: MissingFact[];
   readonly unverified: string[];
+  /** Every rule that asks for a fact, with that fact. */
+  readonly rules: AskingRule[];
   readonly asOf: Day;
   readonly stepsTaken: boolean;
 }
@@ -38,13 +47,14 @@ function opensByItself(line: Timeline, asOf: Day, ahead: readonly Stretch[]): bo
 }
 
 /** Notes the facts that a rule reads, that are not settled and that matter from a day on. An event that has not happened yet can tell nothing more about days to come, only about today. */
-function ask({ facts, neverAsked, asOf }: Search, rule: Test, here: Scope, from: Day): void {
+function ask({ facts, neverAsked, rules, asOf }: Search, rule: Test, here: Scope, from: Day): void {
   for (const reader of rule.reads) {
     const answer = reader.answerIn(here);
     if ((reader.isSettled ?? isSettled)(answer) && !(from === asOf && isNotYet(answer))) continue;
     if (rule.matters && !rule.matters(here, reader, from)) continue;
     const charge = reader.chargeIn(here);
     const list = reader.isAsked ? facts : neverAsked;
+    rules.push({ fact: reader.id, charge, rule });
     if (!isListed(list, reader.id, charge)) list.push({ fact: reader.id, charge });
   }
 }
@@ -88,7 +98,7 @@ export function undecided(finding: Finding, asOf: Day, until: Day = OPEN_END): U
   const { test, timeline } = finding;
   if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: until }];
-  const search: Search = { facts: [], neverAsked: [], unverified: [], asOf, stepsTaken: false };
+  const search: Search = { facts: [], neverAsked: [], unverified: [], rules: [], asOf, stepsTaken: false };
   visit(search, finding, test, ahead);
   if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);
   return search;

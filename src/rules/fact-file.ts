@@ -21,6 +21,7 @@ const fact = z.strictObject({
   future: z.optional(z.boolean()),
   never: z.optional(z.boolean()),
   favourable: z.optional(z.string()),
+  otherwise: z.optional(z.string()),
   ask: z.optional(z.literal('never')),
 });
 

@@ -91,6 +91,7 @@ const names: readonly Case[] = [
   ['a question of a place without its name', OWN, 'charge.dc-tries:', 'charge.tries:', 'rules/dc/facts.yaml:1:1: "charge.tries" is a question of one place; name it charge.dc-tries'],
   ['a choice without options', SHARED, '  options:\n    convicted: {label: Found guilty}\n    dismissed: {label: Dropped}\n', '', 'rules/facts.yaml:5:3: type of charge.disposition is choice, and it has fewer than two options; write options: with at least two'],
   ['a date with options', SHARED, '  question: When did it end?', '  question: When did it end?\n  options: {a: {label: An A}, b: {label: A B}}', 'rules/facts.yaml:20:3: charge.released has options, and its type is date; write type: choice, or take them out'],
+  ['an option for all others that is not there', SHARED, '    dismissed: {label: Dropped}\n', '    dismissed: {label: Dropped}\n  otherwise: none\n', 'rules/facts.yaml:12:14: otherwise is "none"; write one of convicted, dismissed'],
   ['an order twice', SHARED, 'order: 30', 'order: 40', 'rules/facts.yaml:14:11: order of charge.offense is 40, which charge.disposition has already; write another'],
   ['a sensitive question too early', SHARED, 'order: 800', 'order: 350', 'rules/facts.yaml:35:10: order of very-sick is 350, and it is sensitive; write 800 to 990'],
   ['a plain question among the sensitive ones', OWN, 'order: 410', 'order: 810', 'rules/dc/facts.yaml:2:10: order of charge.dc-tries is 810, where sensitive questions stand; write sensitive: true, or 10 to 699'],

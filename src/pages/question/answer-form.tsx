@@ -15,12 +15,14 @@ interface AnswerFormProps extends FormPartProps, Pick<Parameters<typeof OffenseF
   readonly screening: Pick<Screening, 'voice' | 'interview'>;
   /** The kinds of charge that a known section leaves; undefined where all are to choose from. */
   readonly kinds: readonly string[] | undefined;
+  /** The options of a choice that are offered. */
+  readonly options: readonly string[];
   /** Shown below an option while it is picked. */
   readonly reveals: Readonly<Record<string, RadioOption['reveal']>>;
 }
 
 /** The form that fits a question. */
-export function AnswerForm({ screening, offenses, sections, sectionHelp, kinds, reveals, ...part }: AnswerFormProps) {
+export function AnswerForm({ screening, offenses, sections, sectionHelp, kinds, options: offered, reveals, ...part }: AnswerFormProps) {
   const { fact, change } = part;
   const pick = (value: string) => {
     change({ value });
@@ -31,7 +33,7 @@ export function AnswerForm({ screening, offenses, sections, sectionHelp, kinds, 
       const options =
         fact.id === 'charge.jurisdiction'
           ? screening.interview.places.map((place) => ({ value: place, label: jurisdictionNames[place] }))
-          : Object.entries(fact.options ?? {}).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
+          : Object.entries(fact.options ?? {}).filter(([value]) => offered.includes(value)).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
       return (
         <ChoiceForm {...part} options={options}>
           {fact.id === 'charge.disposition' ? <EndingLookup fact={fact} onPick={pick} /> : null}

@@ -1,5 +1,6 @@
-import type { FormEvent } from 'react';
+import { useMemo, type FormEvent } from 'react';
 import { isChargeFact } from '../../engine/fact.ts';
+import { offeredOptions } from '../../interview/offered-options.ts';
 import { framingStep } from '../../interview/framing.ts';
 import { offenseAnswer, sectionChoice } from '../../interview/offense-answer.ts';
 import { answerOf } from '../../interview/record.ts';
@@ -33,11 +34,12 @@ interface QuestionPageProps {
 export function QuestionPage({ step }: QuestionPageProps) {
   const words = useWords();
   const screening = useScreening();
-  const { interview, rules, voice, send } = screening;
+  const { interview, rules, voice, today, send } = screening;
   const { record } = interview;
   const fact = rules?.vocabulary.facts[step.fact === SECTION ? OFFENSE : step.fact]; // one page asks for the kind of charge or its section
   if (!rules || !fact) throw new Error(`No question is loaded for ${step.fact}.`);
 
+  const options = useMemo(() => offeredOptions(fact, step.charge, record, rules, today), [fact, step.charge, record, rules, today]);
   const charge = record.charges.find(({ id }) => id === step.charge);
   const section = sectionOf(charge, rules);
   const kinds = section && step.fact === OFFENSE ? section.told[OFFENSE] : undefined; // the section is known, and leaves these kinds
@@ -104,6 +106,7 @@ export function QuestionPage({ step }: QuestionPageProps) {
           notKnowing={notKnowing}
           screening={screening}
           offenses={rules.offenses}
+          options={options}
           sections={sectionsFor(charge, rules)}
           sectionHelp={rules.vocabulary.facts[SECTION]?.help}
           kinds={typeof kinds === 'object' ? kinds : undefined}
