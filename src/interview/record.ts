@@ -59,3 +59,14 @@ export function withCharge(record: CaseText, places: readonly Jurisdiction[], in
 
 /** The record without a charge. */
 export const withoutCharge = (record: CaseText, id: string): CaseText => ({ ...record, charges: record.charges.filter((one) => one.id !== id) });
+
+/** What was answered for a fact of an earlier charge in the same case, and of which charge; undefined where nothing was, or where it is not known. */
+export function answerInCase(record: CaseText, fact: FactId, charge: string | undefined): { readonly charge: string; readonly answer: AnswerText } | undefined {
+  const at = record.charges.findIndex((one) => one.id === charge);
+  const inCase = record.charges[at]?.case;
+  for (const { id, case: of } of record.charges.slice(0, Math.max(at, 0)).reverse()) {
+    const answer = answerOf(record, fact, id);
+    if (inCase !== undefined && of === inCase && answer !== undefined && answer !== 'unknown') return { charge: id, answer };
+  }
+  return undefined;
+}

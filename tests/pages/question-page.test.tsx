@@ -162,6 +162,30 @@ test('with several charges, the page says which one is meant', () => {
   expect(page().getByText(/^About: Charge 1: /)).toBeDefined();
 });
 
+describe('what was answered for an earlier charge of the same case', () => {
+  const first = { id: 'charge-1', case: 'case-1', jurisdiction: 'va', disposition: 'convicted', offense: 'petty-theft', 'disposition-date': '2013-06', grade: 'felony' };
+  const second = { id: 'charge-2', case: 'case-1', jurisdiction: 'va', disposition: 'convicted', offense: 'threats' };
+  const about = (fact: string) => ({ ...ask(fact), charge: 'charge-2' }) as ReturnType<typeof ask>;
+  const at = (fact: string, charges: readonly object[] = [first, second]) => visit({ at: about(fact), steps: [about(fact)], record: { ...ONE_CHARGE, charges: charges as never } });
+  const same = () => page().queryByRole('button', { name: en.question.sameInCase });
+
+  test('is shown, and can be given again in one press', async () => {
+    const { context } = at('charge.disposition-date');
+    expect(page().getByText('Charge 1: Theft of a smaller amount, in the same case: June 2013.')).toBeDefined();
+    await userEvent.click(same() as HTMLElement);
+    await vi.waitFor(() => expect(context().record.charges[1]).toEqual({ ...second, 'disposition-date': '2013-06' }));
+  });
+
+  test.each([
+    ['another case', 'charge.disposition-date', [first, { ...second, case: 'case-2' }]],
+    ['an answer that is not known', 'charge.disposition-date', [{ ...first, 'disposition-date': 'unknown' }, second]],
+    ['what each charge has of its own', 'charge.grade', [first, second]],
+  ])('is not offered for %s', (_what, fact, charges) => {
+    at(fact, charges);
+    expect(same()).toBeNull();
+  });
+});
+
 describe('a section of law in place of the kind of charge', () => {
   const BARE = { ...ONE_CHARGE, charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: 'va', disposition: 'convicted' }] };
   const search = () => page().getByRole('textbox', { name: /Type a word/ });

@@ -20,6 +20,7 @@ import { useScreening } from '../screening.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { FindOutCard } from './find-out-card.tsx';
 import { Progress } from './progress.tsx';
+import { SameInCase } from './same-in-case.tsx';
 import { justSaidInside, TabletNotice } from './tablet-notice.tsx';
 import { useAnswerForm } from './use-answer-form.ts';
 
@@ -91,6 +92,7 @@ export function QuestionPage({ step }: QuestionPageProps) {
           <p>{fact['read-aloud']}</p>
         </Notice>
       ) : null}
+      <SameInCase fact={fact} step={step} />
       <form
         className="form"
         noValidate

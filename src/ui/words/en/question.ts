@@ -1,4 +1,4 @@
-import { counted, plural } from '../english.ts';
+import { counted, plural, unstopped } from '../english.ts';
 import type { Voice } from '../voice.ts';
 
 /** Words on every question page. The questions themselves are in the rule files. */
@@ -14,6 +14,9 @@ export const question = {
   howToFind: 'How to find this',
   readAloud: 'Say this to the client',
   aboutCharge: (charge: string) => `About: ${charge}`,
+  /** What was answered for an earlier charge of the same case. */
+  inCase: (charge: string, answer: string) => `${charge}, in the same case: ${unstopped(answer)}.`,
+  sameInCase: 'The same for this charge',
   progress: (low: number, high: number) =>
     high === 0
       ? 'This is the last question.'
