@@ -16,11 +16,9 @@ export interface Undecided {
   readonly facts: readonly MissingFact[];
   readonly neverAsked: readonly MissingFact[];
   readonly unverified: readonly string[];
-  /** The rules that ask for these facts; a rule of several facts once for each. */
-  readonly rules: readonly AskingRule[];
 }
 
-const DECIDED: Undecided = { facts: [], neverAsked: [], unverified: [], rules: [] };
+const DECIDED: Undecided = { facts: [], neverAsked: [], unverified: [] };
 
 /** A rule that one of its facts could still settle. */
 export interface AskingRule extends MissingFact {
@@ -32,8 +30,8 @@ interface Search {
   readonly facts: MissingFact[];
   readonly neverAsked: MissingFact[];
   readonly unverified: string[];
-  /** Every rule that asks for a fact, with that fact. */
-  readonly rules: AskingRule[];
+  /** Every rule that asks for a fact, with that fact, where they are wanted. */
+  readonly rules?: AskingRule[] | undefined;
   readonly asOf: Day;
   readonly stepsTaken: boolean;
 }
@@ -54,7 +52,7 @@ function ask({ facts, neverAsked, rules, asOf }: Search, rule: Test, here: Scope
     if (rule.matters && !rule.matters(here, reader, from)) continue;
     const charge = reader.chargeIn(here);
     const list = reader.isAsked ? facts : neverAsked;
-    rules.push({ fact: reader.id, charge, rule });
+    rules?.push({ fact: reader.id, charge, rule });
     if (!isListed(list, reader.id, charge)) list.push({ fact: reader.id, charge });
   }
 }
@@ -87,6 +85,13 @@ function visit(search: Search, found: Finding, rule: Test, within: readonly Stre
   }
 }
 
+/** Looks through a rule as things stand, and as they would stand after the steps still to take. */
+function searchIn(search: Search, finding: Finding, ahead: readonly Stretch[]): void {
+  const { test, timeline } = finding;
+  visit(search, finding, test, ahead);
+  if (test.hasStep && !opensByItself(timeline, search.asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);
+}
+
 /**
  * The facts under branches that are still undecided on some day from `asOf` on, each once, in the order of the rule:
  * as things stand, and as they would stand after the steps still to take, so that a step not yet taken does not hide what else matters.
@@ -98,8 +103,14 @@ export function undecided(finding: Finding, asOf: Day, until: Day = OPEN_END): U
   const { test, timeline } = finding;
   if (isSure(timeline) && (!test.hasStep || isSure(finding.afterSteps))) return DECIDED;
   const ahead: readonly Stretch[] = [{ from: asOf, to: until }];
-  const search: Search = { facts: [], neverAsked: [], unverified: [], rules: [], asOf, stepsTaken: false };
-  visit(search, finding, test, ahead);
-  if (test.hasStep && !opensByItself(timeline, asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);
+  const search: Search = { facts: [], neverAsked: [], unverified: [], asOf, stepsTaken: false };
+  searchIn(search, finding, ahead);
   return search;
+}
+
+/** The rules that ask for what is missing, each with the fact; a rule of several facts once for each. */
+export function askingRules(finding: Finding, asOf: Day): readonly AskingRule[] {
+  const rules: AskingRule[] = [];
+  searchIn({ facts: [], neverAsked: [], unverified: [], rules, asOf, stepsTaken: false }, finding, [{ from: asOf, to: OPEN_END }]);
+  return rules;
 }

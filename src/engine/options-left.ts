@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Fact } from './fact.ts';
-import { undecided } from './missing.ts';
+import { askingRules } from './missing.ts';
 import type { PathFinding } from './path.ts';
 
 /**
@@ -14,7 +14,7 @@ export function optionsLeft(findings: readonly PathFinding[], fact: Fact, charge
   const { options = {}, otherwise } = fact;
   const all = Object.keys(options);
   if (otherwise === undefined) return all;
-  const rules = findings.flatMap(({ finding }) => undecided(finding, asOf).rules).filter((one) => one.fact === fact.id && one.charge?.id === charge);
+  const rules = findings.flatMap(({ finding }) => askingRules(finding, asOf)).filter((one) => one.fact === fact.id && one.charge?.id === charge);
   if (rules.length === 0) return all; // asked again, though nothing turns on it now
   const apart = rules.map(({ rule: { criterion } }) => (criterion.is === undefined ? () => true : differsFrom(otherwise, Object.values(criterion.is)[0] ?? [])));
   return all.filter((option) => option === otherwise || options[option]?.implies !== undefined || apart.some((differs) => differs(option)));
