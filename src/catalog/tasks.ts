@@ -10,7 +10,7 @@ export interface Task extends MissingFact {
   readonly results: number;
 }
 
-/** The to-do list: every fact that was asked, is not settled, and still matters. */
+/** The to-do list: every fact that was asked, is not settled, and still matters. What is not known at all comes first, then what matters for the most results. */
 export function tasksOf(results: readonly Result[], person: Person, facts: Facts): readonly Task[] {
   const tasks = new Map<string, Task>();
   for (const result of results) {
@@ -22,5 +22,5 @@ export function tasksOf(results: readonly Result[], person: Person, facts: Facts
       tasks.set(key, { fact: id, charge, loose: holder.answers[id] !== 'unknown', results: (tasks.get(key)?.results ?? 0) + 1 });
     }
   }
-  return [...tasks.values()].sort((a, b) => (facts[a.fact]?.order ?? 0) - (facts[b.fact]?.order ?? 0));
+  return [...tasks.values()].sort((a, b) => Number(a.loose) - Number(b.loose) || b.results - a.results || (facts[a.fact]?.order ?? 0) - (facts[b.fact]?.order ?? 0));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
 interface ConfirmProps {
@@ -15,21 +15,28 @@ interface ConfirmProps {
 /** One press, then one question in place: for what can't be taken back (X15). */
 export function Confirm({ button, ask, yes, no, note, onYes }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
+  const turned = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (turned.current) box.current?.querySelector<HTMLElement>(asking ? '[role="alert"]' : 'button')?.focus(); // what was pressed is gone
+    turned.current = false;
+  }, [asking]);
+  const turn = (now: boolean) => {
+    turned.current = true;
+    setAsking(now);
+  };
   if (!asking) {
     return (
-      <Button
-        kind="secondary"
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {button}
-      </Button>
+      <div ref={box}>
+        <Button kind="secondary" onClick={() => turn(true)}>
+          {button}
+        </Button>
+      </div>
     );
   }
   return (
-    <div className="confirm">
-      <div role="alert">
+    <div className="confirm" ref={box}>
+      <div role="alert" tabIndex={-1}>
         <p>{ask}</p>
         {note === undefined ? null : <p>{note}</p>}
       </div>
@@ -43,12 +50,7 @@ export function Confirm({ button, ask, yes, no, note, onYes }: ConfirmProps) {
         >
           {yes}
         </Button>
-        <Button
-          kind="secondary"
-          onClick={() => {
-            setAsking(false);
-          }}
-        >
+        <Button kind="secondary" onClick={() => turn(false)}>
           {no}
         </Button>
       </div>

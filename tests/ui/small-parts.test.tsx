@@ -39,8 +39,10 @@ test('erasing takes one press and one confirm, and can be called off (X15)', asy
   render(<Confirm button="Erase everything" ask="Erase?" yes="Yes, erase" no="No, keep them" onYes={onYes} />);
   await userEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
   expect(screen.getByRole('alert').textContent).toBe('Erase?');
+  expect(document.activeElement).toBe(screen.getByRole('alert'));
   await userEvent.click(screen.getByRole('button', { name: 'No, keep them' }));
   expect(onYes).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Erase everything' }));
   await userEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
   await userEvent.click(screen.getByRole('button', { name: 'Yes, erase' }));
   expect(onYes).toHaveBeenCalledTimes(1);

@@ -37,6 +37,10 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
     setParams(typed === today ? {} : { 'as-of': formatDay(typed) });
     line.current?.focus(); // what changed stands above
   };
+  const backToToday = () => {
+    setParams({});
+    line.current?.focus(); // the button goes
+  };
   return (
     <div className="as-of">
       <div ref={line} tabIndex={-1}>
@@ -50,7 +54,7 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
       {asOf === today ? null : (
         <p className="screen-only">
           {asOf < today ? results.asOfPast : results.asOfFuture}{' '}
-          <Button kind="quiet" onClick={() => setParams({})}>
+          <Button kind="quiet" onClick={backToToday}>
             {results.backToToday}
           </Button>
         </p>

@@ -2,6 +2,7 @@ import type { Result } from '../../catalog/results.ts';
 import { Details } from '../../ui/details.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { AnswerLines } from './answer-lines.tsx';
+import { missingInOrder } from './missing-in-order.ts';
 import { onlyCharge } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
@@ -13,13 +14,12 @@ interface NeededFactsProps {
   readonly level: 4 | 5;
 }
 
-/** The facts that could settle a path, in the order they are asked, each with the way to its question. */
+/** The facts that could settle a path, each with the way to its question. */
 export function NeededFacts({ result, level }: NeededFactsProps) {
   const { card } = useWords();
-  const { rules } = useResults();
+  const view = useResults();
   const Heading = `h${level}` as const;
-  const order = (fact: string) => rules.vocabulary.facts[fact]?.order ?? 0;
-  const facts = [...result.missing].sort((a, b) => order(a.fact) - order(b.fact));
+  const facts = missingInOrder(result, view);
   const own = onlyCharge(result);
   if (facts.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { answerOf } from '../../interview/record.ts';
 import { capital } from '../../ui/words/english.ts';
 import type { Words } from '../../ui/words/en.ts';
 import type { Voice } from '../../ui/words/voice.ts';
+import { missingInOrder } from './missing-in-order.ts';
 import { clearsRecord } from './result-names.ts';
 import type { ResultsView } from './results-view.ts';
 
@@ -43,8 +44,8 @@ function opensLines(result: Result, view: ResultsView, voice: Voice, { outcome, 
   return { main: result.path.granted !== 'automatic' ? outcome.notYet(voice, said(from)) : clearsRecord(result) ? outcome.notYetAuto(said(from)) : outcome.notYetAutoOther(said(from)), notes };
 }
 
-function maybeLines(result: Result, { rules }: ResultsView, { outcome, dates }: Words): ResultLines {
-  const facts = [...new Set(result.missing.map(({ fact }) => fact))].flatMap((id) => rules.vocabulary.facts[id] ?? []).sort((a, b) => a.order - b.order);
+function maybeLines(result: Result, view: ResultsView, { outcome, dates }: Words): ResultLines {
+  const facts = [...new Set(missingInOrder(result, view).map(({ fact }) => fact))].flatMap((id) => view.rules.vocabulary.facts[id] ?? []);
   const labels = [...new Set(facts.map(({ label }) => label))];
   const first = facts[0];
   const office = labels.length === 1 && first && typeof first['find-out'] === 'object' ? first['find-out'].office : '';

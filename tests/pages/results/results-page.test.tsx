@@ -131,6 +131,7 @@ describe('the day the results are for', () => {
     await userEvent.click(within(cardOf('hiding')).getByText(en.resources.heading));
     expect(within(cardOf('hiding')).getByText('The Record Clinic')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: en.results.backToToday }));
+    expect(document.activeElement?.textContent).toContain('These results are for');
     expect(screen.getByText('These results are for November 24, 2026.')).toBeDefined();
   });
 
