@@ -41,6 +41,14 @@ describe('missing facts', () => {
     expect(missing(five, personOf([{ released: 'not-yet' }]), '2033-01-01')).toEqual(['a charge.released']);
   });
 
+  test('what matters only after a step is asked where the path needs the step, and not where it opens by itself', () => {
+    const afterStep: Criterion = { any: [five, { all: [{ ...is('charge.x'), step: 'Ask the court.' }, is('y')] }] };
+    expect(missing(afterStep, personOf([{ released: 'none', x: 'no' }]))).toEqual(['y']);
+    expect(missing(afterStep, personOf([{ released: '2024-05-01', x: 'no' }]))).toEqual([]);
+    expect(missing(afterStep, personOf([{ released: '2019-05-01', x: 'no' }]))).toEqual([]);
+    expect(missing(afterStep, personOf([{ released: '2019-05-01', x: 'no' }]), '2020-01-01')).toEqual([]);
+  });
+
   test('a doubt that a window will have closed is not asked about', () => {
     const closing: Criterion = { all: [{ before: { today: '2028-01-01' } }, five] };
     expect([missing(closing, personOf([{ released: '2024' }])), missing(closing, personOf([{ released: '2022' }]))]).toEqual([[], ['a charge.released']]);
