@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Route, Routes, useLocation, useNavigate } from 'react-router';
 import { formatDay, type Day } from '../domain/day.ts';
 import { forgetAnswers, handOver, keepAnswers, keptAnswers, type KeptAnswers } from '../interview/kept-answers.ts';
+import { hasAnswers } from '../interview/record.ts';
 import { CrashPage } from '../pages/crash-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { routes } from '../pages/routes.ts';
@@ -85,8 +86,7 @@ export function App({ visit, today }: AppProps) {
       forget: forgetAnswers,
     };
   }, [phase, interview, visit, today, send, leave, erase]);
-  const underWay = interview.record.charges.length > 0 && (pathname === routes.start || !isOfInterview(pathname));
-  const answers = !underWay ? undefined : phase === 'start' ? routes.check : addressOf(phase, interview.at);
+  const answers = phase === 'start' || isOfInterview(pathname) || !hasAnswers(interview.record) ? undefined : addressOf(phase, interview.at);
   const current = useCallback(() => {
     const now = visit.snapshot();
     return { phase: phaseOf(now.value), at: now.context.at };

@@ -18,8 +18,9 @@ const UNKNOWN_CHARGES = 2;
  */
 export function offeredOptions(fact: Fact, charge: string | undefined, record: CaseText, rules: InterviewRules, today: Day): readonly string[] {
   const all = Object.keys(fact.options ?? {});
+  if (fact.otherwise === undefined) return all;
   const own = readCase(record, rules.vocabulary, today).charges.find(({ id }) => id === charge);
-  if (!own || fact.otherwise === undefined) return all;
+  if (!own) return all;
   return optionsLeft(screen(rules.paths, amongUnknown(own)), fact, own.id, today);
 }
 

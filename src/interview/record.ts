@@ -70,3 +70,9 @@ export function answerInCase(record: CaseText, fact: FactId, charge: string | un
   }
   return undefined;
 }
+
+/** What a charge has from the choice of a place alone. */
+const NOT_TOLD: readonly string[] = ['id', 'case', 'incident', 'jurisdiction'];
+
+/** Whether anything was answered beyond who this is for and where the case was. */
+export const hasAnswers = ({ person, charges }: CaseText): boolean => Object.keys(person).length > 0 || charges.some((charge) => Object.keys(charge).some((key) => !NOT_TOLD.includes(key)));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { KeptAnswers } from '../interview/kept-answers.ts';
+import { hasAnswers } from '../interview/record.ts';
 import { whos, type Who } from '../interview/who.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -33,6 +34,7 @@ export function StartPage() {
     setBefore(kept()); // after the first paint: the page in the file knows of no answers
   }, [kept, location.state]);
 
+  const here = interview.who !== undefined && hasAnswers(interview.record) ? { who: interview.who, places: interview.places, record: interview.record } : undefined; // gone on with anew, so that the rules of their place are loaded
   const missing = tries > 0 && who === undefined ? words.errors.noWho() : undefined;
   const begin = (event: FormEvent) => {
     event.preventDefault();
@@ -61,15 +63,16 @@ export function StartPage() {
       <p>
         {start.time} {start.notGovernment}
       </p>
-      {interview.record.charges.length === 0 ? null : (
+      {here ? (
         <Notice heading={keep.hereHeading}>
           <p>{keep.here}</p>
-          <Button kind="secondary" onClick={() => send({ type: 'REVIEW' })}>
+          <Button kind="secondary" onClick={() => send({ type: 'RESUME', ...here })}>
             {keep.resume}
           </Button>
         </Notice>
+      ) : before === undefined ? null : (
+        <KeptBefore kept={before} onForget={() => setBefore(undefined)} />
       )}
-      {before === undefined ? null : <KeptBefore kept={before} onForget={() => setBefore(undefined)} />}
       <Notice heading={start.notAdviceHeading}>
         <p>{start.notAdvice}</p>
       </Notice>

@@ -44,7 +44,7 @@ test('Back to a long page shows its heading, not the place where it was left', a
 
 test('from the help page and from the start page a link leads back to the answers', async ({ page }) => {
   await begin(page, misdemeanor);
-  const back = page.getByRole('banner').getByRole('link', { name: 'Your answers' });
+  const back = page.getByRole('banner').getByRole('link', { name: 'Back to your questions' });
   await expect(back).toHaveCount(0);
   await give(page, FOUND_GUILTY);
   await goOn(page);

@@ -8,7 +8,7 @@ import { rulesOf, type Answers } from './simulated-visit.ts';
 
 const TODAY = day('2026-11-24');
 
-const caseOf = (place: Jurisdiction, charge: Answers): CaseText => ({ version: 1, person: {}, charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: place, disposition: 'convicted', ...charge }], complete: 'yes' });
+const caseOf = (place: Jurisdiction, charge: Answers): CaseText => ({ version: 1, person: { 'open-case': 'no', custody: 'none' }, charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: place, disposition: 'convicted', ...charge }], complete: 'yes' });
 
 function offered(place: Jurisdiction, fact: string, charge: Answers): readonly string[] {
   const rules = rulesOf(place);
@@ -25,7 +25,9 @@ describe('what a place asks about a kind of charge has only the options that can
   });
 
   test('Virginia asks a charge that is off the list about everything but the felonies', () => {
-    expect(offered('va', 'charge.va-left-out', { offense: 'other', grade: 'misdemeanor' })).toEqual(expect.arrayContaining(['dog', 'hate', 'drug', 'family', 'named', 'none']));
+    const options = offered('va', 'charge.va-left-out', { offense: 'other', grade: 'misdemeanor' });
+    expect(options).toEqual(expect.arrayContaining(['dog', 'hate', 'drug', 'family', 'named', 'none']));
+    expect(options).not.toContain('gun');
   });
 
   test('where the kind of charge is not known, every option stays', () => {
@@ -56,6 +58,7 @@ describe.each<Jurisdiction>(['va', 'md', 'ga', 'dc'])('in %s an option that is n
   const lives: readonly Answers[] = [
     {},
     { 'sentence-status': 'done', 'offense-date': '2009-01-05', 'disposition-date': '2010-02-03', released: 'none', 'supervision-ended': '2011-02-03' },
+    { 'sentence-status': 'done', 'offense-date': '2001-01-05', 'disposition-date': '2002-02-03', released: 'none', 'supervision-ended': 'none', 'ga-already': 'none', 'va-restitution': 'none', 'va-class': 'misdemeanor', victim: 'other', 'md-domestic': 'no' },
     { 'sentence-status': 'in-prison', 'disposition-date': '2022-02-03', 'served-from': '2022-02-03', 'sentence-total': '20 years', released: 'not-yet' },
   ];
   test.each(facts.map(({ id, otherwise }) => [id, otherwise ?? ''] as const))('%s', (id, otherwise) => {

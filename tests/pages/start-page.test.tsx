@@ -46,3 +46,17 @@ test('answers kept before can be gone on with, or deleted (M5)', async () => {
   await userEvent.click(page().getByRole('button', { name: en.keep.resume }));
   expect(phase()).toBe('loading');
 });
+
+test('answers of this visit are still there: one press goes on with them, with the rules of their place loaded anew', async () => {
+  const { phase, context } = visit({ at: 'start again', who: 'me', record: ONE_CHARGE, places: ['va'], kept: { version: 1, on: '2026-11-20', who: 'me', places: ['va'], record: { version: 1, person: {}, charges: [] } } });
+  expect(page().getByText(en.keep.here)).toBeDefined();
+  expect(page().queryByText(en.keep.foundHeading)).toBeNull();
+  await userEvent.click(page().getByRole('button', { name: en.keep.resume }));
+  expect(phase()).toBe('loading');
+  expect(context().record.charges).toHaveLength(1);
+});
+
+test('a place that was picked, and nothing told of the case, is no answer to go on with', () => {
+  visit({ at: 'start again', who: 'me', places: ['va'], record: { charges: [{ id: 'charge-1', case: 'case-1', jurisdiction: 'va' }], person: {} } });
+  expect(page().queryByText(en.keep.here)).toBeNull();
+});

@@ -51,7 +51,7 @@ interface VisitStart {
   /** What is asked after the first questions about every charge, in order; each until it has an answer. */
   readonly steps?: readonly Step[];
   /** Opens on this page. */
-  readonly at?: Step | 'review' | 'place' | 'start';
+  readonly at?: Step | 'review' | 'place' | 'start' | 'start again';
   readonly kept?: ReturnType<Screening['kept']>;
 }
 
@@ -78,6 +78,7 @@ export function visit({ who = 'me', places = ['va'], record = ONE_CHARGE, steps 
     actor.send({ type: 'RESUME', who, places, record: text });
     actor.send({ type: 'LOADED', record: text });
     if (at === 'place') actor.send({ type: 'CHANGE_PLACE' });
+    else if (at === 'start again') actor.send({ type: 'START' });
     else if (at !== 'review') actor.send({ type: 'CHANGE', step: at });
   }
   const spies = { leave: vi.fn(), keep: vi.fn(() => true), forget: vi.fn() };

@@ -33,7 +33,7 @@ export function AnswerForm({ screening, offenses, sections, sectionHelp, kinds, 
       const options =
         fact.id === 'charge.jurisdiction'
           ? screening.interview.places.map((place) => ({ value: place, label: jurisdictionNames[place] }))
-          : Object.entries(fact.options ?? {}).filter(([value]) => offered.includes(value)).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
+          : Object.entries(fact.options ?? {}).filter(([value]) => offered.includes(value) || value === part.text('value')).map(([value, { label, help }]) => ({ value, label, help, reveal: reveals[value] }));
       return (
         <ChoiceForm {...part} options={options}>
           {fact.id === 'charge.disposition' ? <EndingLookup fact={fact} onPick={pick} /> : null}

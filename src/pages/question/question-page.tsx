@@ -92,7 +92,7 @@ export function QuestionPage({ step }: QuestionPageProps) {
           <p>{fact['read-aloud']}</p>
         </Notice>
       ) : null}
-      <SameInCase fact={fact} step={step} />
+      <SameInCase fact={fact} step={step} change={form.change} />
       <form
         className="form"
         noValidate

@@ -53,7 +53,7 @@ function citationOf(cite: string, { sources }: Pick<Path, 'sources'>, { card }: 
 
 /** A place in a text that is not in sections. What the title says already is not said again. */
 function unsectioned(title: string, place: string): string {
-  if (place === '' || (place.startsWith('(') && title.includes(place.slice(1, -1)))) return title;
+  if (place === '' || (place.startsWith('(') && ` ${title.replace(/[,()]/g, '')} `.includes(` ${place.slice(1, -1)} `))) return title;
   if (place.startsWith('(')) return `${title} ${place}`;
   const [number] = NUMBER.exec(place) ?? [];
   const at = number === undefined ? -1 : title.indexOf(number);

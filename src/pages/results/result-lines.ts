@@ -34,12 +34,12 @@ function opensLines(result: Result, view: ResultsView, voice: Voice, { outcome, 
   const said = (day: Day) => (guess ? dates.about(dates.long(day)) : dates.long(day));
   if (from === undefined) return { main: outcome.notYetSteps(voice, after), notes: [] };
   const notes = [
-    ...(latest === undefined ? [] : [outcome.ifNothingChanges]),
+    outcome.ifNothingChanges,
     ...(guess ? [outcome.aboutDate] : []),
     ...(countsMoney(result) ? [outcome.moneyCouldChange] : []),
   ];
   if (waitsForLaw(result)) return { main: outcome.notYetLaw(dates.long(from)), notes: [] };
-  if (latest === undefined) return { main: from <= nextDay(view.asOf) ? outcome.notYetSomeDay(voice) : outcome.notYetFrom(voice, said(from)), notes };
+  if (latest === undefined) return from <= nextDay(view.asOf) ? { main: outcome.notYetSomeDay(voice), notes: [] } : { main: outcome.notYetFrom(voice, said(from)), notes };
   if (latest !== from) return { main: outcome.notYetBetween(voice, said(from), said(latest)), notes };
   return { main: result.path.granted !== 'automatic' ? outcome.notYet(voice, said(from)) : clearsRecord(result) ? outcome.notYetAuto(said(from)) : outcome.notYetAutoOther(said(from)), notes };
 }

@@ -4,9 +4,9 @@ import { inStatedOrder, resultsOf, type Result } from '../../catalog/results.ts'
 import { tasksOf, type Task } from '../../catalog/tasks.ts';
 import type { Person } from '../../domain/answer.ts';
 import type { Day } from '../../domain/day.ts';
+import { questionsLeft } from '../../engine/next-question.ts';
 import { screen } from '../../engine/path.ts';
-import { nextStep } from '../../interview/follow-ups.ts';
-import { isPersonal } from '../../interview/step.ts';
+import { framingStep } from '../../interview/framing.ts';
 import { readCase, type CaseText } from '../../rules/case-format.ts';
 import type { LoadedRules } from '../../rules/rules-from.ts';
 
@@ -43,8 +43,9 @@ function openCaseOf(person: Person): ResultsView['openCase'] {
 /** Works out the result page. Judging does not depend on `asOf`; only reading the findings does. */
 export function readResults(record: CaseText, rules: LoadedRules, today: Day, asOf: Day, caseOfSomeoneInside: boolean): ResultsView {
   const person = readCase(record, rules.vocabulary, today);
-  const results = inStatedOrder(resultsOf(screen(rules.paths, person), asOf));
-  const next = nextStep(record, rules, today);
+  const findings = screen(rules.paths, person);
+  const results = inStatedOrder(resultsOf(findings, asOf));
+  const [next] = questionsLeft(findings, person, rules.vocabulary.facts, today);
   const custody = (settled(person.answers['custody']) ?? (caseOfSomeoneInside ? 'prison' : 'unknown')) as Custody;
   return {
     record,
@@ -57,7 +58,7 @@ export function readResults(record: CaseText, rules: LoadedRules, today: Day, as
     custody,
     inside: custody === 'prison' || custody === 'jail',
     openCase: openCaseOf(person),
-    early: next !== undefined && !isPersonal(next),
+    early: framingStep(record) !== undefined || (next !== undefined && next.fact.sensitive !== true),
   };
 }
 

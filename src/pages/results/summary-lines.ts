@@ -38,7 +38,7 @@ function nextStep({ results, tasks, openCase, early, rules }: ResultsView, words
   const task = tasks[0];
   const step = first?.path.steps[0];
   if (!(first && isOpen(first)) && task) return `${words.findOut.heading}: ${rules.vocabulary.facts[task.fact]?.label ?? ''}`;
-  if (step) return openCase === 'maybe' && asksPoliceForRecord(step) ? words.results.saferRecord : step.do;
+  if (step) return !asksPoliceForRecord(step) || openCase === 'no' ? step.do : openCase === 'maybe' ? words.results.saferRecord : `${step.do} ${words.results.saferRecordIf}`;
   return words.nothingOpen.askHeading;
 }
 

@@ -8,10 +8,10 @@ import { plainHeading } from '../plain-heading.ts';
 import { cardId } from './result-names.ts';
 import { useResults } from './results-view.ts';
 
-/** A window that closes later than this is told on its card only. */
+/** A window that closes within so many days is told first; a later one on its card only. */
 const LIVE_DAYS = 730;
 
-/** A window that closes sooner than this is urgent. */
+/** Within so many days it is urgent. */
 const URGENT_DAYS = 120;
 
 /** Paths open now whose window closes soon. */

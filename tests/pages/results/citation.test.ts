@@ -14,6 +14,7 @@ describe('a citation as a lawyer would write it', () => {
     ['law 12.08.01.17(A)(1)', 'Md. Code Regs. 12.08.01.17, part A, whole, in the files of the Division of State Documents', 'Md. Code Regs. 12.08.01.17(A)(1)'],
     ['law 4-333.1(a)', 'Maryland Rule 4-333.1', 'Maryland Rule 4-333.1(a)'],
     ['law (title)', 'Senate Bill 181 of 2025, enrolled, title', 'Senate Bill 181 of 2025, enrolled, title'],
+    ['law (2)', 'Form SC-100 and its instructions (April 2021)', 'Form SC-100 and its instructions (April 2021) (2)'],
     ['law (holding)', 'Clay v. United States, 537 U.S. 522 (2003)', 'Clay v. United States, 537 U.S. 522 (2003) (holding)'],
     ['law M1', 'D.C. Sentencing Commission, Felony Sentences: the severity group of each count sentenced from 2010 to 2018 (public data)', 'D.C. Sentencing Commission, Felony Sentences, M1'],
   ])('%s of "%s"', (cite, title, expected) => {

@@ -26,7 +26,7 @@ export const results = {
   /** A live deadline: the first thing on the page. */
   deadline: 'There may be a time limit. Call a legal aid office this week.',
   /** A deadline that is many months away. */
-  deadlineFar: 'A path that is open now ends on this day. Ask a legal aid office well before.',
+  deadlineFar: 'What is open now ends on the day shown. Ask a legal aid office well before.',
   openCaseHeading: 'Talk to a public defender first',
   openCaseStep: 'Talk to a public defender first.',
   openCase: (voice: Voice) =>

@@ -5,7 +5,7 @@ export const header = {
   skip: 'Skip to the main part',
   help: 'Help',
   /** The way back to the interview from another page. */
-  answers: 'Your answers',
+  answers: 'Back to your questions',
   home: 'Start page',
   /** The link to the other language, in that language. */
   otherLanguage: 'Español',
