@@ -1,3 +1,4 @@
+import type { Charge } from '../domain/answer.ts';
 import { OPEN_END, OPEN_START, type Day } from '../domain/day.ts';
 import { sameFrom, stretchesOf, type Timeline } from '../domain/timeline.ts';
 import type { MissingFact } from '../engine/missing.ts';
@@ -58,7 +59,7 @@ export function resultsOf(findings: readonly PathFinding<Path>[], asOf: Day): re
   return groups.map((group) => {
     const first = group[0] as PathFinding<Path>;
     const { outcome, unverified, carriedOut } = readFinding(first, asOf);
-    const inCase = findings.filter((found) => found.law === first.law && found.charge !== undefined && found.charge.case === first.charge?.case);
+    const inCase = first.law.granted === 'by a judge' ? findings.filter((found) => found.law === first.law && found.charge !== undefined && found.charge.case === first.charge?.case && sameEnding(found.charge, first.charge)) : [];
     const whole = inCase.length > group.length ? caseTimeline(inCase) : undefined;
     const ready = whole && firstSure(whole, asOf);
     const own = firstSure(first.finding.timeline, asOf);
@@ -79,6 +80,9 @@ export function resultsOf(findings: readonly PathFinding<Path>[], asOf: Day): re
   });
 }
 
+/** Whether two charges ended alike, as far as we know: a path for one ending is not waiting for a charge of another. */
+const sameEnding = (a: Charge, b: Charge): boolean => JSON.stringify(a.answers['charge.disposition']) === JSON.stringify(b.answers['charge.disposition']);
+
 /** Each fact once: charges that stand the same share the facts of the person. */
 const once = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((one) => [`${one.charge?.id ?? ''} ${one.fact}`, one])).values()];
 
@@ -88,7 +92,7 @@ const sameReasons = (a: PathFinding<Path>, b: PathFinding<Path>, asOf: Day): boo
 };
 
 const soonest = ({ outcome }: Result): number =>
-  outcome.kind === 'open' ? OPEN_START : outcome.kind === 'opens' ? (outcome.latest ?? outcome.from ?? OPEN_START) : OPEN_END;
+  outcome.kind === 'open' ? OPEN_START : outcome.kind === 'opens' ? (outcome.latest ?? (outcome.from === undefined ? OPEN_START : OPEN_END)) : OPEN_END;
 
 const KIND_ORDER: readonly ResultKind[] = ['auto', 'may', 'rare', 'notYet', 'needMore', 'closed'];
 

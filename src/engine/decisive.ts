@@ -22,8 +22,8 @@ function mayOpen(finding: Finding, asOf: Day): boolean {
 
 /**
  * The findings that settle a finding on a day, recursively: every part that all must hold, the failing parts where one fails,
- * one part that holds where one is enough, the doubtful ones of one in doubt. Where several parts fail, those that never change hide
- * those that only wait. Counts stand for themselves; the charges they counted are under them, as does a group that carries its own words and citation.
+ * one part that holds where one is enough, the doubtful ones of one in doubt. Where several parts fail that all must hold, those that never
+ * change hide those that only wait; where one is enough, those that wait hide those that never change. Counts stand for themselves; the charges they counted are under them, as does a group that carries its own words and citation.
  */
 export function decisive(finding: Finding, day: Day): readonly Finding[] {
   const shape = shapeOf(finding);
@@ -35,7 +35,8 @@ export function decisive(finding: Finding, day: Day): readonly Finding[] {
   const good = truth === favourable(finding);
   if (good && shape === 'one') return decisive((same.find((part) => !part.test.hasStep) ?? same[0]) as Finding, day);
   const lasting = shape === 'every' && !good && truth !== 'unknown' ? same.filter((part) => !mayOpen(part, day)) : [];
-  return (lasting.length > 0 ? lasting : same).flatMap((part) => decisive(part, day));
+  const waiting = shape === 'one' && !good && truth !== 'unknown' ? same.filter((part) => mayOpen(part, day)) : [];
+  return (lasting.length > 0 ? lasting : waiting.length > 0 ? waiting : same).flatMap((part) => decisive(part, day));
 }
 
 /**

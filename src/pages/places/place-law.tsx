@@ -8,6 +8,7 @@ import { OutsideLink } from '../../ui/outside-link.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { routes } from '../routes.ts';
 import { Contact } from './contact.tsx';
+import { NotCovered } from './not-covered.tsx';
 
 interface PathLineProps {
   readonly path: Path;
@@ -85,13 +86,7 @@ export function PlaceLaw({ place, rules }: PlaceLawProps) {
             ))}
           </ul>
           <h2>{places.notCovered}</h2>
-          <ul className="lines">
-            {text['not-covered'].map(({ text: line, cite }) => (
-              <li key={line}>
-                {line} {cite === undefined ? null : <span className="note">({cite})</span>}
-              </li>
-            ))}
-          </ul>
+          <NotCovered text={text} />
           <p className="note">{places.checkedOn(dates.long(day(text.checked)))}</p>
           <Details summary={card.law}>
             <ul>

@@ -130,5 +130,5 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   );
 }
 
-/** What stands in the way first, then what is not known, then what is met. */
-const rank = (reason: Parameters<typeof favours>[0]): number => ['no', 'unknown', 'yes'].indexOf(favours(reason));
+/** What stands in the way first, then what is not known, then what is met; bars that do not apply come last. */
+const rank = (reason: Parameters<typeof favours>[0]): number => ['no', 'unknown', 'yes'].indexOf(favours(reason)) * 2 + (reason.side === -1 ? 1 : 0);

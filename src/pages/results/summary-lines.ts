@@ -1,7 +1,8 @@
-import { OPEN_END, type Day } from '../../domain/day.ts';
 import type { Result, ResultKind } from '../../catalog/results.ts';
 import type { Words } from '../../ui/words/en.ts';
 import type { ResultsView } from './results-view.ts';
+import { plainHeading } from '../plain-heading.ts';
+import { groupsOf } from './result-groups.tsx';
 import { asksPoliceForRecord } from './safer-step.ts';
 
 const OPEN: readonly ResultKind[] = ['auto', 'may', 'rare'];
@@ -23,34 +24,37 @@ function counts(results: readonly Result[]): readonly [open: number, later: numb
   return [count(isOpen), count(({ kind }) => kind === 'notYet'), count(({ kind }) => kind === 'needMore')];
 }
 
-/** The first day on which a path surely opens; a day before which it can’t open is none. */
-function soonestDay(results: readonly Result[]): Day | undefined {
-  const days = results.flatMap(({ outcome }) => (outcome.kind === 'opens' ? (outcome.latest ?? []) : []));
-  const first = Math.min(...days, OPEN_END) as Day;
-  return first === OPEN_END ? undefined : first;
+/** The first day on which a path surely opens, where there is one; a day before which it can’t open is none. */
+function soonestLine(results: readonly Result[], { results: text, dates }: Words): readonly string[] {
+  const dated = results.flatMap(({ outcome }) => (outcome.kind === 'opens' && outcome.from !== undefined && outcome.latest !== undefined ? [{ from: outcome.from, latest: outcome.latest }] : []));
+  const first = dated.reduce<(typeof dated)[number] | undefined>((least, one) => (least === undefined || one.latest < least.latest ? one : least), undefined);
+  if (first === undefined) return [];
+  return [first.from === first.latest ? text.soonest(dates.long(first.latest)) : text.soonestBetween(dates.long(first.from), dates.long(first.latest))];
 }
 
 /** The one next step: a lawyer where a case is open, the questions where they have hardly begun, else the first step of the first path, else the first fact to find out, else someone to ask. */
 function nextStep({ results, tasks, openCase, early, rules }: ResultsView, words: Words): string {
   if (openCase === 'yes') return words.results.openCaseStep;
   if (early && !results.some(isOpen)) return `${words.results.goOn}.`;
-  const first = results.find(isOpen) ?? results.find(({ kind }) => kind === 'notYet');
+  const first = groupsOf(results).flat().find(isOpen) ?? results.find(({ kind }) => kind === 'notYet');
   const task = tasks[0];
   const step = first?.path.steps[0];
   if (!(first && isOpen(first)) && task) return `${words.findOut.heading}: ${rules.vocabulary.facts[task.fact]?.label ?? ''}`;
-  if (step) return !asksPoliceForRecord(step) || openCase === 'no' ? step.do : openCase === 'maybe' ? words.results.saferRecord : `${step.do} ${words.results.saferRecordIf}`;
+  if (first && step) {
+    const safe = !asksPoliceForRecord(step) || openCase === 'no' ? step.do : openCase === 'maybe' ? words.results.saferRecord : `${step.do} ${words.results.saferRecordIf}`;
+    return words.results.stepFor(safe, plainHeading(first.path.plain).heading);
+  }
   return words.nothingOpen.askHeading;
 }
 
 /** The top of the page in three lines or fewer: how many paths, the soonest date, the next step (R12). */
 export function summaryLines(view: ResultsView, words: Words): readonly string[] {
-  const { results: text, nothingOpen, dates } = words;
+  const { results: text, nothingOpen } = words;
   const [open, later, maybe] = counts(view.results);
-  const soonest = soonestDay(view.results);
   const found = [
     open > 0 ? text.found(open) : view.early ? text.early : `${nothingOpen.heading}.`,
     ...(later === 0 ? [] : [text.foundLater(later)]),
     ...(maybe === 0 ? [] : [text.foundMaybe(maybe)]),
   ];
-  return [found.join(' '), ...(soonest === undefined ? [] : [text.soonest(dates.long(soonest))]), text.firstStep(nextStep(view, words))];
+  return [found.join(' '), ...soonestLine(view.results, words), text.firstStep(nextStep(view, words))];
 }

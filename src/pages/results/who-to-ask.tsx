@@ -7,6 +7,7 @@ import { useWords } from '../../ui/words/words.ts';
 import { resourcesIn } from '../help/load-places-help.ts';
 import { NextMoves } from '../help/next-moves.tsx';
 import { ResourceCard } from '../help/resource-card.tsx';
+import { NotCovered } from '../places/not-covered.tsx';
 import { Contact } from '../places/contact.tsx';
 import { useScreening } from '../screening.ts';
 import { HelpStatus, useHelp } from './help-status.tsx';
@@ -18,11 +19,12 @@ const SHOWN = 3;
 
 /** The offices that a place names; where none of them has a phone or a mail address, helpers of the catalog until one has (U8). */
 function AskIn({ place }: { readonly place: Jurisdiction }) {
-  const { nothingOpen } = useWords();
+  const { nothingOpen, places } = useWords();
   const { rules, custody, inside, today } = useResults();
   const { voice } = useScreening();
   const help = useHelp();
-  const contacts = rules.texts[place]?.ask ?? [];
+  const law = rules.texts[place];
+  const contacts = law?.ask ?? [];
   const family: Family = inside ? 'compassionate-release' : 'sealing';
   const found = help.state === 'here' ? matchResources({ resources: resourcesIn(help.value, place), jurisdiction: place, family, roles: ['legal-aid', 'public-defender'], custody, asker: voice, asOf: today }) : [];
   const named = contacts.some(({ phone, mail }) => phone !== undefined || mail !== undefined);
@@ -31,7 +33,7 @@ function AskIn({ place }: { readonly place: Jurisdiction }) {
   return (
     <section>
       <h3>{nothingOpen.askPlace(jurisdictionNames[place])}</h3>
-      {rules.texts[place] === undefined ? <p>{nothingOpen.noRules(jurisdictionNames[place])}</p> : null}
+      {law === undefined ? <p>{nothingOpen.noRules(jurisdictionNames[place])}</p> : null}
       <ul className="contacts">
         {contacts.slice(0, SHOWN).map((contact) => (
           <Contact key={contact.name} contact={contact} />
@@ -44,6 +46,11 @@ function AskIn({ place }: { readonly place: Jurisdiction }) {
               <Contact key={contact.name} contact={contact} />
             ))}
           </ul>
+        </Details>
+      )}
+      {law === undefined ? null : (
+        <Details summary={places.notCovered}>
+          <NotCovered text={law} />
         </Details>
       )}
       {near.map(({ resource }) => (

@@ -25,7 +25,7 @@ describe('the top of the page', () => {
   test('starts with three lines or fewer: how many paths, the soonest date, the next step (R12)', async () => {
     await results();
     const lines = [...main().querySelectorAll('.result-summary p')].map(line => line.textContent);
-    expect(lines).toEqual(['3 paths may be open now. 1 path may open later. For 1 path we need to know more.', 'The soonest date is March 4, 2030.', 'Next step: Ask the clerk for the docket.']);
+    expect(lines).toEqual(['3 paths may be open now. 1 path may open later. For 1 path we need to know more.', 'The soonest date is March 4, 2030.', 'Next step: Ask the clerk for the docket. It is for this path: Ask the court about clearing.']);
   });
 
   test('says that it is not advice before the first result, and the immigration line before any step (U1, R8)', async () => {
@@ -59,6 +59,12 @@ describe('the top of the page', () => {
     const lines = [...main().querySelectorAll('.result-summary p')].map(line => line.textContent);
     expect(lines).toEqual([`${en.results.early} For 1 path we need to know more.`, `Next step: ${en.results.goOn}.`]);
     expect(main().textContent).not.toContain(en.nothingOpen.heading);
+  });
+
+  test('a date that is known only as a range is told as one', async () => {
+    const five = toyRules([toyPath('later', { versions: [{ criteria: { waited: { years: 5, since: 'charge.disposition-date' }, cite: 'code § 12-3' } }] })]);
+    await results({ rules: five, record: oneCharge({ 'disposition-date': '2024-05' }) });
+    expect([...main().querySelectorAll('.result-summary p')].map(line => line.textContent)).toContain('The soonest date is between May 1, 2029 and May 31, 2029.');
   });
 
   test('a day before which a path can’t open is no soonest date', async () => {
@@ -197,6 +203,13 @@ describe('dates', () => {
     const second = { ...CHARGE, id: 'charge-2', 'disposition-date': '2022-05-06' };
     await results({ record: { ...record, charges: [...record.charges, second] }, rules: toyRules([sixKinds[3] as never]) });
     expect(main().textContent).toContain('The court looks at the whole case. All of its charges may be ready on May 6, 2032.');
+  });
+
+  test('a charge of the case that ended another way holds none of them up', async () => {
+    const record = oneCharge();
+    await results({ record: { ...record, charges: [...record.charges, { ...CHARGE, id: 'charge-2', disposition: 'dismissed' }] } });
+    expect(cardOf('hiding').textContent).toContain(en.outcome.kinds.may);
+    expect(main().textContent).not.toContain('The court looks at the whole case.');
   });
 });
 

@@ -13,7 +13,7 @@ export const card = {
   notKnown: 'Not known',
   /** A rule that closes the path where it holds. */
   barHolds: 'This stops it',
-  barClear: 'Does not stop it',
+  barClear: 'Does not apply here',
   barUntil: (date: string) => `It stops this path until ${date}.`,
   moreRules: (count: number) => `See ${counted(count, { one: 'more rule', other: 'more rules' })}`,
   /** Groups of rules in the whole list. */
@@ -54,7 +54,7 @@ export const card = {
   oddsUnknown: 'Few people get this. We have no count from a source.',
   mistakes: 'Common mistakes',
   notChecked: 'What we did not check',
-  unverified: 'We have not read this rule in the law itself',
+  unverified: 'We are not sure of this rule',
   mayAskHeading: 'Who can ask',
   mayAsk: (people: readonly string[]) => `${listed(people, 'or')} can ask.`,
   askers: {

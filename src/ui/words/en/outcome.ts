@@ -56,7 +56,7 @@ export const outcome = {
   aboutDate: 'We say “about” because a date you gave is a guess.',
   until: (date: string) => `The last day to ask is ${date}.`,
   carriedOut: (date: string) => `The law gives the state until ${date} to do this.`,
-  carriedOutBy: (date: string) => `The law gave the state until ${date} to do this.`,
+  carriedOutBy: (date: string) => `This was to be done by ${date}.`,
   needMore: (facts: readonly string[], office: string) =>
     [
       'We can’t tell yet.',
@@ -69,7 +69,7 @@ export const outcome = {
   surelyFrom: (date: string) => `Even without these facts, the rules we checked seem to be met on or after ${date}.`,
   untilSure: (date: string) => `We can say this until ${date}. For the days after, we need to know more.`,
   neverAsked: 'We can’t tell, because this turns on something we never ask. It is named below.',
-  needCheck: 'We can’t tell yet. We have not read one of these rules in the law itself. Ask a lawyer or legal aid office about that rule.',
+  needCheck: 'We can’t tell yet. We are not sure of one of these rules. Ask a lawyer or legal aid office about that rule.',
   eitherWay: (value: string, result: string) => `If the answer is “${value}”: ${result}`,
   closed: (voice: Voice) =>
     `From your answers, this path does not seem open to ${person.name(voice)} right now. Here is the rule that stopped it.`,

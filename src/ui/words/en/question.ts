@@ -1,6 +1,9 @@
 import { counted, plural, unstopped } from '../english.ts';
 import type { Voice } from '../voice.ts';
 
+/** A larger number of questions left frightens, and the next answers most often cut it by half. */
+const MANY_LEFT = 12;
+
 /** Words on every question page. The questions themselves are in the rule files. */
 export const question = {
   title: (count: number) => `Question ${count}`,
@@ -18,7 +21,9 @@ export const question = {
   inCase: (charge: string, answer: string) => `${charge}, in the same case: ${unstopped(answer)}.`,
   sameInCase: 'The same for this charge',
   progress: (low: number, high: number) =>
-    high === 0
+    high > MANY_LEFT
+      ? 'Each answer makes the rest shorter.'
+      : high === 0
       ? 'This is the last question.'
       : low === high
         ? `About ${counted(high, { one: 'question', other: 'questions' })} left.`
