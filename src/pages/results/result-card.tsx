@@ -10,6 +10,7 @@ import { useWords } from '../../ui/words/words.ts';
 import { routes } from '../routes.ts';
 import { useScreening } from '../screening.ts';
 import { plainHeading } from '../plain-heading.ts';
+import { CardNames } from './card-names.tsx';
 import { CheckedLine } from './checked-line.tsx';
 import { EitherWay, triable } from './either-way.tsx';
 import { MatchingHelp } from './matching-help.tsx';
@@ -19,7 +20,7 @@ import { PathPractice } from './path-practice.tsx';
 import { StepLines } from './path-steps.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
 import { neverAskedLines, resultLines, stepsBefore } from './result-lines.ts';
-import { aboutWords, cardId, chargesOf, kindWords, onlyCharge, toneOf } from './result-names.ts';
+import { aboutWords, cardId, kindWords, onlyCharge, toneOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { TextList } from './text-list.tsx';
@@ -55,15 +56,7 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const helpId = `help-${cardId(sameAs ?? result)}`;
   return (
     <Card id={cardId(result)} heading={heading} level={level} tone={toneOf(result)} tag={<Tag tone={toneOf(result)}>{kindWords(result, words)}</Tag>}>
-      <p className="card-names">
-        {chargesOf(result).length === 0 ? null : (
-          <>
-            <strong>{aboutWords(result, view, words)}</strong>
-            <br />
-          </>
-        )}
-        {card.officialName(path.name)}
-      </p>
+      <CardNames result={result} />
       {rest === '' ? null : <p>{rest}</p>}
       <p>{main}</p>
       {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}

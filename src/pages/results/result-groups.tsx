@@ -4,6 +4,7 @@ import { useWords } from '../../ui/words/words.ts';
 import { ResultCard } from './result-card.tsx';
 import { cardId, clearsRecord, isPointer, isRelease, kindWords, placeOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
+import { WaitingCard } from './waiting-card.tsx';
 
 /** The kinds in the stated order; closed paths stand in a part of their own. */
 const KINDS: readonly ResultKind[] = ['auto', 'may', 'rare', 'notYet', 'needMore'];
@@ -27,13 +28,15 @@ interface GroupProps {
 /** The results of one kind: those about the whole record, then case by case, where there are several cases. */
 function Group({ results }: GroupProps) {
   const words = useWords();
-  const { record } = useResults();
+  const { record, early } = useResults();
   const cases = casesOf(record);
   const several = cases.length > 1;
   const ordered = several ? [undefined, ...cases].flatMap((inCase) => results.filter((result) => result.case === inCase)) : results;
   /** The card of the same path further up, where what does not depend on the charge is told already. */
   const above = (result: Result) => ordered.slice(0, ordered.indexOf(result)).find((other) => other.path === result.path && placeOf(other) === placeOf(result));
-  const cards = (list: readonly Result[]) => list.map((result) => <ResultCard key={cardId(result)} result={result} level={several ? 4 : 3} sameAs={above(result)} />);
+  const level = several ? 4 : 3;
+  const waits = early && results[0]?.kind === 'needMore';
+  const cards = (list: readonly Result[]) => list.map((result) => waits ? <WaitingCard key={cardId(result)} result={result} level={level} /> : <ResultCard key={cardId(result)} result={result} level={level} sameAs={above(result)} />);
   return (
     <section className="result-group" id={groupId(results)}>
       <h2>{kindWords(results[0] as Result, words)}</h2>

@@ -1,8 +1,11 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exampleCase } from '../../../src/build/example-case.ts';
-import { formatDay } from '../../../src/domain/day.ts';
-import { rulesFrom } from '../../../src/rules/rules-from.ts';
+import { formatDay, type Day } from '../../../src/domain/day.ts';
+import { nextStep } from '../../../src/interview/follow-ups.ts';
+import { withAnswer } from '../../../src/interview/record.ts';
+import type { CaseText } from '../../../src/rules/case-format.ts';
+import { rulesFrom, type LoadedRules } from '../../../src/rules/rules-from.ts';
 import { en } from '../../../src/ui/words/en.ts';
 import { base, pathRuns } from '../../rules/base.ts';
 import { results } from './results-visit.tsx';
@@ -20,8 +23,15 @@ const show = async ({ path, run }: (typeof samples)[number]) => {
   const chunk = base.places.find(({ place }) => place === path.place);
   if (!chunk) throw new Error(`No place is compiled for ${path.path}.`);
   const rules = rulesFrom(base.shared, [{ ...chunk, paths: [path] }], [...path.reaches]);
-  return results({ rules: { ...rules, places: [path.place] }, record: exampleCase(run.example, path.place, rules.vocabulary.facts), today: formatDay(run.asOf) });
+  return results({ rules: { ...rules, places: [path.place] }, record: allAsked(exampleCase(run.example, path.place, rules.vocabulary.facts), rules, run.asOf), today: formatDay(run.asOf) });
 };
+
+/** The case of a person who was asked everything, and knows no more than the example says. */
+function allAsked(record: CaseText, rules: LoadedRules, today: Day): CaseText {
+  const next = nextStep(record, rules, today);
+  if (!next) return record;
+  return allAsked(next.kind === 'charges' ? { ...record, complete: 'yes' } : withAnswer(record, next.fact, 'unknown', next.charge), rules, today);
+}
 
 describe('every path of this project on the page', () => {
   test.each(samples)('$name', async (sample) => {

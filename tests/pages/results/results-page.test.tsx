@@ -59,6 +59,7 @@ describe('the top of the page', () => {
     const lines = [...main().querySelectorAll('.result-summary p')].map(line => line.textContent);
     expect(lines).toEqual([`${en.results.early} For 1 path we need to know more.`, `Next step: ${en.results.goOn}.`]);
     expect(main().textContent).not.toContain(en.nothingOpen.heading);
+    expect(cardOf('asking').textContent).toBe(`${en.outcome.kinds.needMore}Ask the court about askingFor Charge 1: Theft of a smaller amount${en.card.officialName('The act of asking')}`);
   });
 
   test('a date that is known only as a range is told as one', async () => {
