@@ -55,7 +55,7 @@ test('from the help page and from the start page a link leads back to the answer
   await page.getByRole('link', { name: 'Relief Paths' }).click();
   await expect(page.getByText('Your answers are still here.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on with these answers' }).click();
-  await expect(h1(page)).toHaveText('Check your answers');
+  await expect(h1(page)).toHaveText(KIND);
 });
 
 test('a page that was open before comes back at once', async ({ page }) => {
