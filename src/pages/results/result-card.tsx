@@ -123,5 +123,5 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   );
 }
 
-/** What stands in the way first, then what is not known, then what is met; bars that do not apply come last. */
-const rank = (reason: Parameters<typeof favours>[0]): number => ['no', 'unknown', 'yes'].indexOf(favours(reason)) * 2 + (reason.side === -1 ? 1 : 0);
+/** What stands in the way first, then what is not known, then what is met; the waits among them first, and bars that do not apply last. */
+const rank = (reason: Parameters<typeof favours>[0]): number => ['no', 'unknown', 'yes'].indexOf(favours(reason)) * 4 + (reason.side === -1 ? 2 : 0) + (reason.criterion.waited === undefined ? 1 : 0);
