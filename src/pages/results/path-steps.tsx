@@ -2,7 +2,7 @@ import type { Path } from '../../rules/path-file.ts';
 import { listed } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { useResults } from './results-view.ts';
-import { asksPoliceForRecord } from './safer-step.ts';
+import { saferWay } from './safer-step.ts';
 
 type Step = Path['steps'][number];
 
@@ -14,8 +14,8 @@ interface StepLinesProps {
 export function StepLines({ step }: StepLinesProps) {
   const { card, results } = useWords();
   const { openCase } = useResults();
-  const risky = openCase !== 'no' && asksPoliceForRecord(step);
-  if (risky && openCase !== 'not-asked') return <p className="step-do">{results.saferRecord}</p>;
+  const safer = saferWay(step, openCase);
+  if (safer === 'instead') return <p className="step-do">{results.saferRecord}</p>;
   const parts: readonly (readonly [string, string | undefined])[] = [
     [card.office, step.office],
     [card.cost, step.cost],
@@ -24,7 +24,7 @@ export function StepLines({ step }: StepLinesProps) {
   return (
     <>
       <p className="step-do">{step.do}</p>
-      {risky ? <p>{results.saferRecordIf}</p> : null}
+      {safer === 'beside' ? <p>{results.saferRecordIf}</p> : null}
       <dl className="pairs pairs-small">
         {parts.map(([label, text]) =>
           text === undefined ? null : (

@@ -3,7 +3,7 @@ import type { Words } from '../../ui/words/en.ts';
 import type { ResultsView } from './results-view.ts';
 import { plainHeading } from '../plain-heading.ts';
 import { groupsOf } from './result-groups.tsx';
-import { asksPoliceForRecord } from './safer-step.ts';
+import { saferWay } from './safer-step.ts';
 
 const OPEN: readonly ResultKind[] = ['auto', 'may', 'rare'];
 
@@ -41,7 +41,8 @@ function nextStep({ results, tasks, openCase, early, rules }: ResultsView, words
   const step = first?.path.steps[0];
   if (!(first && isOpen(first)) && task) return `${words.findOut.heading}: ${rules.vocabulary.facts[task.fact]?.label ?? ''}`;
   if (first && step) {
-    const safe = !asksPoliceForRecord(step) || openCase === 'no' ? step.do : openCase === 'maybe' ? words.results.saferRecord : `${step.do} ${words.results.saferRecordIf}`;
+    const safer = saferWay(step, openCase);
+    const safe = safer === 'instead' ? words.results.saferRecord : safer === 'beside' ? `${step.do} ${words.results.saferRecordIf}` : step.do;
     return words.results.stepFor(safe, plainHeading(first.path.plain).heading);
   }
   return words.nothingOpen.askHeading;
