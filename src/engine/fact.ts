@@ -1,6 +1,5 @@
-import type { Answer, Charge, FactId, Person } from '../domain/answer.ts';
-import type { Timeline } from '../domain/timeline.ts';
-import type { Test } from './test.ts';
+import type { Answer, Charge, FactId } from '../domain/answer.ts';
+import type { Scope } from './scope.ts';
 
 /** What kind of answer a fact takes. */
 export type FactType = 'choice' | 'date' | 'number' | 'sentence' | 'statute';
@@ -48,15 +47,6 @@ export type Facts = Readonly<Record<FactId, Fact>>;
 
 /** Whether a fact belongs to a charge. */
 export const isChargeFact = (id: FactId): boolean => id.startsWith('charge.');
-
-/** Where a criterion stands while it is judged: the person, the charge at hand, and the charge under judgment. */
-export interface Scope {
-  readonly person: Person;
-  readonly charge: Charge | undefined;
-  readonly judged: Charge | undefined;
-  /** By the condition of a count: its timeline on each of the person's charges, as far as it was needed, where that is the same whatever charge is under judgment. */
-  readonly counted: Map<Test, (Timeline | undefined)[]>;
-}
 
 /** A name written in a rule (`custody`, `charge.grade`, `this.grade`), found: the fact's id, whose it is, and what was answered. */
 export class FactReader {

@@ -1,26 +1,41 @@
+import type { Rounding } from '../domain/period.ts';
 import { ALWAYS, type Timeline } from '../domain/timeline.ts';
 import type { Criterion, OperatorName } from './criterion.ts';
-import { factReader, type Scope } from './fact.ts';
+import { factReader, isChargeFact } from './fact.ts';
+import type { Scope } from './scope.ts';
 import { softening } from './soften.ts';
-import { takeSlot, type Ground, type Test } from './test.ts';
+import { slotOf, widest, type Ground, type Reach, type Test } from './test.ts';
+
+/** A leaf's own judgment. */
+export interface LeafLaw {
+  /** The facts it reads, as they are named in the rule. */
+  readonly names: readonly string[];
+  readonly line: (scope: Scope) => Timeline;
+  /** How it rounds, where it does. */
+  readonly rounding?: Rounding | undefined;
+  readonly matters?: Test['matters'];
+}
+
+const reachOf = (name: string): Reach => (name.startsWith('this.') ? 'judged' : isChargeFact(name) ? 'charge' : 'person');
 
 /** Makes a leaf from its judgment alone; `unverified` and `step` are handled here, once for every operator. */
-export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, names: readonly string[], line: (scope: Scope) => Timeline, matters?: Test['matters']): Test {
-  const soften = softening(criterion, ground.side);
-  const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
+export function leaf(operator: OperatorName, criterion: Criterion, ground: Ground, { names, line, rounding, matters }: LeafLaw): Test {
+  const { facts, sheet, side } = ground;
+  const soften = softening(criterion, side);
+  const taken = side === 1 ? ALWAYS.yes : ALWAYS.no;
   const hasStep = criterion.step !== undefined;
+  const marked = soften !== undefined || hasStep;
   return {
-    slot: takeSlot(ground.sheet),
+    slot: slotOf(sheet, [operator, criterion[operator], rounding, marked && [side, soften !== undefined, hasStep]]),
     criterion,
     operator,
-    side: ground.side,
-    reads: names.map((name) => factReader(name, ground.facts)),
+    side,
+    reads: names.map((name) => factReader(name, facts)),
     matters,
     of: [],
     hasStep,
-    readsJudged: names.some((name) => name.startsWith('this.')),
-    sheet: ground.sheet,
-    judge: hasStep || soften ? (scope, _lines, stepsTaken) => (stepsTaken && hasStep ? taken : soften ? soften(line(scope)) : line(scope)) : line,
+    reach: widest(names.map(reachOf)),
+    judge: marked ? (scope, stepsTaken) => (stepsTaken && hasStep ? taken : soften ? soften(line(scope)) : line(scope)) : line,
     asWritten: soften && line,
   };
 }

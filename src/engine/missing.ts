@@ -1,9 +1,9 @@
 import { isNotYet, isSettled, type Charge, type FactId } from '../domain/answer.ts';
 import { OPEN_END, type Day } from '../domain/day.ts';
 import { ALWAYS, at, stretchesOf, type Stretch, type Timeline } from '../domain/timeline.ts';
-import type { Scope } from './fact.ts';
 import type { Finding } from './finding.ts';
-import type { Test } from './test.ts';
+import type { Scope } from './scope.ts';
+import { lineOf, type Test } from './test.ts';
 
 /** A fact that could still settle a finding: of the person, or of one charge. */
 export interface MissingFact {
@@ -63,33 +63,33 @@ function isListed(facts: readonly MissingFact[], fact: FactId, charge: Charge | 
 }
 
 /** Looks under a rule for what keeps it undecided on the days `within`. */
-function visit(search: Search, found: Finding, rule: Test, within: readonly Stretch[]): void {
+function visit(search: Search, scope: Scope, rule: Test, within: readonly Stretch[]): void {
   const { stepsTaken, unverified } = search;
-  const line = found.lineOf(rule, stepsTaken);
+  const line = lineOf(rule, scope, stepsTaken);
   const region = stretchesOf(line, 'unknown', within);
   if (region.length === 0) return;
   let doubtful = region;
   if (rule.asWritten) {
-    const written = rule.asWritten(found.scope);
+    const written = rule.asWritten(scope);
     if (written !== line && !stepsTaken) doubtful = stretchesOf(written, 'unknown', region);
     const why = rule.criterion.unverified as string;
     if (written !== line && stretchesOf(written, rule.side === 1 ? 'no' : 'yes', region).length > 0 && !unverified.includes(why)) unverified.push(why);
     if (doubtful.length === 0) return;
   }
-  ask(search, rule, found.scope, (doubtful[0] as Stretch).from);
+  ask(search, rule, scope, (doubtful[0] as Stretch).from);
   if (rule.onceListed && rule.countedIn) {
-    const open = stretchesOf(rule.onceListed(found.scope, stepsTaken), 'unknown', doubtful);
-    if (open.length > 0) for (const part of rule.countedIn(found.scope)) visit(search, part, part.test, open);
+    const open = stretchesOf(rule.onceListed(scope, stepsTaken), 'unknown', doubtful);
+    if (open.length > 0) for (const counted of rule.countedIn(scope)) visit(search, counted, rule.of[0] as Test, open);
   } else {
-    for (const part of rule.of) visit(search, found, part, doubtful);
+    for (const part of rule.of) visit(search, scope, part, doubtful);
   }
 }
 
 /** Looks through a rule as things stand, and as they would stand after the steps still to take. */
 function searchIn(search: Search, finding: Finding, ahead: readonly Stretch[]): void {
-  const { test, timeline } = finding;
-  visit(search, finding, test, ahead);
-  if (test.hasStep && !opensByItself(timeline, search.asOf, ahead)) visit({ ...search, stepsTaken: true }, finding, test, ahead);
+  const { test, timeline, scope } = finding;
+  visit(search, scope, test, ahead);
+  if (test.hasStep && !opensByItself(timeline, search.asOf, ahead)) visit({ ...search, stepsTaken: true }, scope, test, ahead);
 }
 
 /**

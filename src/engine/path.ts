@@ -2,10 +2,11 @@ import type { Charge, Choice, Person } from '../domain/answer.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import { ALWAYS, bothLines, type Timeline } from '../domain/timeline.ts';
 import type { Criterion, Definitions } from './criterion.ts';
-import type { Facts, Scope } from './fact.ts';
+import type { Facts } from './fact.ts';
 import { Finding } from './finding.ts';
 import { makeTest } from './operators.ts';
-import type { Test } from './test.ts';
+import { Scope } from './scope.ts';
+import type { Sheet, Test } from './test.ts';
 
 /** One version of a law: the days it is in force (`until` is the last), what must hold, and what closes it. */
 export interface Version {
@@ -30,6 +31,7 @@ export interface PathTest<Law extends PathLaw = PathLaw> {
   readonly law: Law;
   readonly test: Test;
   readonly carriedOut: Test | undefined;
+  readonly sheet: Sheet;
 }
 
 /** A path evaluated for the person or for one charge. */
@@ -53,9 +55,10 @@ const partsOf = (criteria: Criterion): readonly Criterion[] => (criteria.all && 
 /**
  * Makes a path ready. A version becomes: in force, about a charge it reaches, its criteria, and none of its bars;
  * the path is any of its versions. So windows and exceptions are the same few operators, judged the same way.
+ * @param sheet the sheet of the paths that are judged together; what they have in common is judged once
  */
-export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definitions: Definitions): PathTest<Law> {
-  const rule = (criterion: Criterion) => makeTest(criterion, { facts, definitions: { ...definitions, ...law.definitions }, side: 1, sheet: { size: 0 } });
+export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definitions: Definitions, sheet: Sheet = new Map()): PathTest<Law> {
+  const rule = (criterion: Criterion) => makeTest(criterion, { facts, definitions: { ...definitions, ...law.definitions }, side: 1, sheet });
   const about: readonly Criterion[] = law.for === 'charge' ? [{ is: { 'charge.jurisdiction': law.reaches } }] : [];
   const versions = law.versions.map((version): Criterion => ({ all: [...about, ...windowOf(version), ...partsOf(version.criteria), ...(version.unless ?? []).map((bar): Criterion => ({ not: bar }))] }));
   const duties = law.versions.flatMap((version): readonly Criterion[] => (version['carried-out'] ? [{ all: [...windowOf(version), version['carried-out']] }] : []));
@@ -63,6 +66,7 @@ export function makePath<Law extends PathLaw>(law: Law, facts: Facts, definition
     law,
     test: rule(versions.length === 1 ? (versions[0] as Criterion) : { any: versions }),
     carriedOut: duties.length === 0 ? undefined : rule({ any: duties }),
+    sheet,
   };
 }
 
@@ -73,15 +77,9 @@ function mayReach(charge: Charge, reaches: readonly string[]): boolean {
   return false;
 }
 
-/** A person's scopes: one for paths about the person, and one for each charge. */
-function scopesOf(person: Person): { readonly ofPerson: Scope; readonly ofCharges: readonly Scope[] } {
-  const counted: Scope['counted'] = new Map();
-  return { ofPerson: { person, charge: undefined, judged: undefined, counted }, ofCharges: person.charges.map((charge) => ({ person, charge, judged: charge, counted })) };
-}
-
 /** Adds a path's findings to a list. */
-function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, carriedOut }: PathTest<Law>, { ofPerson, ofCharges }: ReturnType<typeof scopesOf>): void {
-  for (const ofCharge of ofCharges) {
+function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, carriedOut }: PathTest<Law>, ofPerson: Scope): void {
+  for (const ofCharge of ofPerson.ofCharges) {
     if (!mayReach(ofCharge.charge as Charge, law.reaches)) continue;
     const scope = law.for === 'charge' ? ofCharge : ofPerson;
     found.push({ law, charge: scope.charge, finding: new Finding(test, scope, undefined), carriedOut: carriedOut && new Finding(carriedOut, scope, undefined), scope });
@@ -90,17 +88,20 @@ function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, 
 }
 
 /** Judges one path: once for the person, or once for each charge it may reach. A person with no charge in reach is not judged. */
-export function judgePath<Law extends PathLaw>(path: PathTest<Law>, person: Person): readonly PathFinding<Law>[] {
-  const found: PathFinding<Law>[] = [];
-  judgeInto(found, path, scopesOf(person));
-  return found;
-}
+export const judgePath = <Law extends PathLaw>(path: PathTest<Law>, person: Person): readonly PathFinding<Law>[] => screen([path], person);
 
-/** Judges every path. */
+/** Judges every path. Paths of one sheet that follow each other share what they find. */
 export function screen<Law extends PathLaw>(paths: readonly PathTest<Law>[], person: Person): readonly PathFinding<Law>[] {
   const found: PathFinding<Law>[] = [];
-  const scopes = scopesOf(person);
-  for (const path of paths) judgeInto(found, path, scopes);
+  let sheet: Sheet | undefined;
+  let ofPerson: Scope | undefined;
+  for (const path of paths) {
+    if (!ofPerson || path.sheet !== sheet) {
+      sheet = path.sheet;
+      ofPerson = Scope.of(person, sheet.size);
+    }
+    judgeInto(found, path, ofPerson);
+  }
   return found;
 }
 

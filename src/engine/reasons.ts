@@ -27,19 +27,19 @@ export interface Reason {
 /** Whether the rule, as it stands, favours the person. */
 export const favours = (reason: Reason): Truth => (reason.side === 1 ? reason.truth : reason.truth === 'yes' ? 'no' : reason.truth === 'no' ? 'yes' : 'unknown');
 
-function reasonOf(finding: Finding, path: PathFinding, asOf: Day): Reason {
+function reasonOf(finding: Finding, asOf: Day): Reason {
   const { test } = finding;
   const good: Truth = test.side === 1 ? 'yes' : 'no';
   const truth = at(finding.timeline, asOf);
   const reads = new Map<string, MissingFact>();
-  const gather = (node: Finding, charge: Charge | undefined): void => {
+  const gather = (node: Finding): void => {
     for (const reader of node.test.reads) {
-      const owner = reader.chargeIn({ ...path.scope, charge });
+      const owner = reader.chargeIn(node.scope);
       reads.set(`${owner?.id ?? ''} ${reader.id}`, { fact: reader.id, charge: owner });
     }
-    if (node.test.operator !== 'count') for (const part of node.of) gather(part, part.charge ?? charge);
+    if (node.test.operator !== 'count') for (const part of node.of) gather(part);
   };
-  gather(finding, path.scope.charge);
+  gather(finding);
   const counted = test.operator === 'count' ? finding.of.filter((part) => at(part.timeline, asOf) === 'yes').flatMap((part) => part.charge ?? []) : [];
   return {
     criterion: test.criterion,
@@ -53,7 +53,7 @@ function reasonOf(finding: Finding, path: PathFinding, asOf: Day): Reason {
 
 /** The rules that settle a path on a day, each with its citation. What the engine adds by itself (windows, the place) has none and is left out where the rule's own leaves speak. */
 export function reasonsFor(path: PathFinding, asOf: Day): readonly Reason[] {
-  const reasons = decisive(path.finding, asOf).map((finding) => reasonOf(finding, path, asOf));
+  const reasons = decisive(path.finding, asOf).map((finding) => reasonOf(finding, asOf));
   const seen = new Set<Criterion>();
   const unique = reasons.filter(({ criterion }) => !seen.has(criterion) && seen.add(criterion));
   const cited = unique.filter(({ criterion }) => criterion.cite !== undefined);

@@ -1,16 +1,17 @@
 import type { Day } from '../domain/day.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Criterion, Definitions, OperatorName } from './criterion.ts';
-import type { FactReader, Facts, Scope } from './fact.ts';
-import type { Finding } from './finding.ts';
+import type { FactReader, Facts } from './fact.ts';
+import type { Scope } from './scope.ts';
 
 /** Whether a criterion holding opens the path (`+1`) or closes it (`-1`): `not`, `unless` and `count … at-most` turn it. */
 export type Side = 1 | -1;
 
-/** How many tests a rule is made of: each has a slot of its own for its timeline. A count keeps a sheet of its own for what it counts. */
-export interface Sheet {
-  size: number;
-}
+/** What a test's timeline depends on: the person alone, the charge at hand too, or the charge under judgment beside it (through `this.` or in a count of others). */
+export type Reach = 'person' | 'charge' | 'judged';
+
+/** The slots of the tests that are judged together: tests that mean the same share one, so that each is judged once wherever it stands. */
+export type Sheet = Map<string, number>;
 
 /** A criterion made ready to judge: definitions resolved, periods read, its side fixed. */
 export interface Test {
@@ -25,15 +26,13 @@ export interface Test {
   readonly of: readonly Test[];
   /** Whether a step stands anywhere below. */
   readonly hasStep: boolean;
-  /** Whether the charge under judgment matters, beside the charge at hand: through `this.` or in a count of others. */
-  readonly readsJudged: boolean;
-  readonly sheet: Sheet;
-  /** Its timeline in a scope. Leaves the timelines of the parts it needed in their slots. */
-  readonly judge: (scope: Scope, lines: Lines, stepsTaken: boolean) => Timeline;
+  readonly reach: Reach;
+  /** Works out its timeline in a scope; `lineOf` does so once. */
+  readonly judge: (scope: Scope, stepsTaken: boolean) => Timeline;
   /** For an unverified rule: its timeline as it is written. */
   readonly asWritten?: ((scope: Scope) => Timeline) | undefined;
-  /** For a count: its condition judged on each charge it ranges over. */
-  readonly countedIn?: (scope: Scope) => readonly Finding[];
+  /** For a count: where its condition is judged, on each charge it ranges over. */
+  readonly countedIn?: (scope: Scope) => readonly Scope[];
   /** For a count: its timeline if no charge were missing from the list. Where that is decided, only a charge not yet listed can change the count. */
   readonly onceListed?: (scope: Scope, stepsTaken: boolean) => Timeline;
 }
@@ -46,15 +45,26 @@ export interface Ground {
   readonly sheet: Sheet;
 }
 
-/** The next free slot of a sheet. */
-export const takeSlot = (sheet: Sheet): number => sheet.size++;
+/**
+ * The slot of a test on a sheet.
+ * @param meaning all that its timeline follows from, beside the scope: the same for two tests only if they can never differ
+ */
+export function slotOf(sheet: Sheet, meaning: readonly unknown[]): number {
+  const key = JSON.stringify(meaning);
+  const slot = sheet.get(key) ?? sheet.size;
+  sheet.set(key, slot);
+  return slot;
+}
 
-/** The timelines of a rule's tests, each in its slot; empty where one was not needed yet. */
-export type Lines = (Timeline | undefined)[];
+const REACHES: readonly Reach[] = ['person', 'charge', 'judged'];
 
-/** A part's timeline, left in its slot. */
-export function judgePart(part: Test, scope: Scope, lines: Lines, stepsTaken: boolean): Timeline {
-  const line = part.judge(scope, lines, stepsTaken);
-  lines[part.slot] = line;
-  return line;
+/** The widest reach of some tests. */
+export const widest = (reaches: readonly Reach[]): Reach => REACHES[Math.max(0, ...reaches.map((reach) => REACHES.indexOf(reach)))] as Reach;
+
+/** A test's timeline in a scope, as things stand or as they would stand after the steps still to take. Kept where all that it depends on is the same. */
+export function lineOf(test: Test, scope: Scope, stepsTaken: boolean): Timeline {
+  const { slot, reach } = test;
+  const home = reach === 'charge' ? scope.ofCharge : reach === 'person' ? scope.ofPerson : scope;
+  const lines = stepsTaken && test.hasStep ? home.linesAfter : home.lines;
+  return (lines[slot] ??= test.judge(home, stepsTaken));
 }

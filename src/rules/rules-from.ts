@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Definitions } from '../engine/criterion.ts';
 import { makePath, type PathTest } from '../engine/path.ts';
+import type { Sheet } from '../engine/test.ts';
 import type { Vocabulary } from './case-format.ts';
 import type { PlaceChunk, SharedChunk } from './chunk.ts';
 import type { OffenseFile } from './fact-file.ts';
@@ -33,11 +34,12 @@ export interface LoadedRules {
 export function rulesFrom(shared: SharedChunk, chunks: readonly PlaceChunk[], places: readonly Jurisdiction[] = chunks.map(({ place }) => place)): LoadedRules {
   const facts = { ...factsFrom(shared.facts, shared.offenses) };
   for (const chunk of chunks) Object.assign(facts, factsFrom(chunk.facts, shared.offenses));
+  const sheet: Sheet = new Map();
   const byPlace = <T>(pick: (chunk: PlaceChunk) => T) => Object.fromEntries(chunks.map((chunk) => [chunk.place, pick(chunk)])) as Partial<Record<Jurisdiction, T>>;
   return {
     places,
     vocabulary: { facts, sections: byPlace(({ sections }) => sectionList(sections)) },
-    paths: chunks.flatMap(({ paths, definitions }) => paths.filter(({ reaches }) => reaches.some((place) => places.includes(place))).map((path) => makePath(path, facts, definitions))),
+    paths: chunks.flatMap(({ paths, definitions }) => paths.filter(({ reaches }) => reaches.some((place) => places.includes(place))).map((path) => makePath(path, facts, definitions, sheet))),
     definitions: byPlace(({ definitions }) => definitions),
     offenses: shared.offenses,
     texts: byPlace(({ text }) => text),

@@ -1,6 +1,7 @@
 // `npm run bench`: full findings of the engine beside plain predicates, and beside other rule engines on what they can express.
 // Every figure compares two things run in turn in one process. Exit 1 where a target is missed or an answer differs.
 import { makePath } from '../../src/engine/path.ts';
+import type { Sheet } from '../../src/engine/test.ts';
 import { alternate, type Runner } from './alternate.ts';
 import { inPage } from './in-page.ts';
 import type { PlainPerson, PlainRecord } from './plain.ts';
@@ -66,7 +67,8 @@ async function rivalRow(rival: Rival, sample: Workload, plain: readonly PlainLaw
 async function main(): Promise<void> {
   const laws = sampleLaws();
   const persons = samplePersons();
-  const sample: Workload = { name: `${laws.length} laws, exact answers`, laws: laws.map((law) => makePath(law, {}, {})), persons, today: TODAY };
+  const sheet: Sheet = new Map();
+  const sample: Workload = { name: `${laws.length} laws, exact answers`, laws: laws.map((law) => makePath(law, {}, {}, sheet)), persons, today: TODAY };
   const plain = plainLaws(sample, () => ({}));
   const records = plainPersons(sample);
   const real = realCases();

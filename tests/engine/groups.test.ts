@@ -37,7 +37,7 @@ describe('groups', () => {
   });
 
   test('what the build would have refused is a programmer’s mistake', () => {
-    const ground = { facts: {}, definitions: {}, side: 1, sheet: { size: 0 } } as const;
+    const ground = { facts: {}, definitions: {}, side: 1, sheet: new Map() } as const;
     expect(() => makeTest({ use: 'nowhere' }, ground)).toThrow('No definition is named "nowhere"');
     expect(() => makeTest({ cite: 'code' } as never, ground)).toThrow('No operator in {"cite":"code"}');
     expect(operatorOf({ cite: 'code' })).toBeUndefined();

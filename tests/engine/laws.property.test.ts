@@ -7,7 +7,8 @@ import { at, type Timeline } from '../../src/domain/timeline.ts';
 import type { Criterion } from '../../src/engine/criterion.ts';
 import { undecided } from '../../src/engine/missing.ts';
 import { readFinding, type Outcome } from '../../src/engine/outcome.ts';
-import { judgePath, makePath, type PathFinding, type PathLaw } from '../../src/engine/path.ts';
+import { judgePath, makePath, screen, type PathFinding, type PathLaw } from '../../src/engine/path.ts';
+import type { Sheet } from '../../src/engine/test.ts';
 import { asOf, exactPerson, looserPerson, someCharge, someDay, textsFor } from './random/answers.ts';
 import { judgeOnDay } from './random/reference.ts';
 import { someLaw } from './random/rules.ts';
@@ -37,6 +38,22 @@ test('on every day, the timeline says what a plain reading of the law says', () 
       for (const today of [...days, ...telling(line)]) expect(`${formatDay(today)} ${at(line, today)}`).toBe(`${formatDay(today)} ${judgeOnDay(law, person, today, index === 1)}`);
     }
   }), draws(1500));
+});
+
+/** Laws made of nearly the same rules: the law itself, the opposite of its criteria, and itself without some marks or with other limits. */
+function alike(law: PathLaw): readonly PathLaw[] {
+  const changed = (change: (criteria: Criterion) => Criterion): PathLaw => ({ ...law, versions: law.versions.map((version) => ({ ...version, criteria: change(version.criteria) })) });
+  const without = (names: readonly string[]) => (criteria: Criterion) => JSON.parse(JSON.stringify(criteria, (key, value: unknown) => (names.includes(key) ? undefined : value))) as Criterion;
+  const withOtherLimits = (criteria: Criterion) => JSON.parse(JSON.stringify(criteria).replaceAll('"at-most":1', '"at-most":0').replaceAll('"at-least":1', '"at-least":2').replaceAll('"others"', '"charges"').replaceAll('"others-in-case"', '"others-in-incident"')) as Criterion;
+  return [law, changed((criteria) => ({ not: criteria })), changed(without(['step'])), changed(without(['unverified', 'round'])), changed(withOtherLimits), changed((criteria) => ({ any: [criteria, { not: withOtherLimits(criteria) }] }))];
+}
+
+test('paths judged together find what each finds alone', () => {
+  const readings = (found: readonly PathFinding[]) => found.map((one) => [one.law, one.charge?.id, ...both(one), one.finding.of.map(({ timeline, asWritten }) => [timeline, asWritten]), readFinding(one, asOf)]);
+  fc.assert(fc.property(someLaw.map(alike), exactPerson.chain(looserPerson), (laws, person) => {
+    const sheet: Sheet = new Map();
+    expect(readings(screen(laws.map((law) => makePath(law, {}, {}, sheet)), person))).toEqual(readings(laws.flatMap((law) => judgePath(makePath(law, {}, {}), person))));
+  }), draws(800));
 });
 
 test('more information never reverses a decided answer, on any day', () => {

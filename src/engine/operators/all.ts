@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ALWAYS, bothLines, eitherLines } from '../../domain/timeline.ts';
 import type { Criterion } from '../criterion.ts';
-import { judgePart, takeSlot, type Ground, type Test } from '../test.ts';
+import { lineOf, slotOf, widest, type Ground, type Test } from '../test.ts';
 import type { Make, Operator } from './operator.ts';
 
 /** A group of tests whose timelines are joined day by day. Parts after one that settles it for good are judged when they are looked at. */
@@ -9,18 +9,17 @@ function group(operator: 'all' | 'any', criterion: Criterion, ground: Ground, ma
   const [join, settled] = operator === 'all' ? [bothLines, ALWAYS.no] : [eitherLines, ALWAYS.yes];
   const of = parts.map((part) => make(part, ground));
   return {
-    slot: takeSlot(ground.sheet),
+    slot: slotOf(ground.sheet, [operator, ...of.map(({ slot }) => slot)]),
     criterion,
     operator,
     side: ground.side,
     reads: [],
     of,
     hasStep: of.some((test) => test.hasStep),
-    readsJudged: of.some((test) => test.readsJudged),
-    sheet: ground.sheet,
-    judge: (scope, lines, stepsTaken) => {
-      let line = judgePart(of[0] as Test, scope, lines, stepsTaken);
-      for (let i = 1; i < of.length && line !== settled; i++) line = join(line, judgePart(of[i] as Test, scope, lines, stepsTaken));
+    reach: widest(of.map(({ reach }) => reach)),
+    judge: (scope, stepsTaken) => {
+      let line = lineOf(of[0] as Test, scope, stepsTaken);
+      for (let i = 1; i < of.length && line !== settled; i++) line = join(line, lineOf(of[i] as Test, scope, stepsTaken));
       return line;
     },
   };

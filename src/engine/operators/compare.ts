@@ -5,9 +5,10 @@ import { addPeriod, type Rounding } from '../../domain/period.ts';
 import { ALWAYS, closesBetween, mapTruth, opensBetween, type Timeline } from '../../domain/timeline.ts';
 import { opposite, type Truth } from '../../domain/truth.ts';
 import type { OperatorName, Point } from '../criterion.ts';
-import { factReader, type Scope } from '../fact.ts';
+import { factReader } from '../fact.ts';
 import { leaf } from '../leaf.ts';
 import { readDate } from '../read-date.ts';
+import type { Scope } from '../scope.ts';
 import type { Operator } from './operator.ts';
 import { onlyEntry, period } from './shapes.ts';
 
@@ -74,9 +75,10 @@ function comparison<Name extends Comparison>(name: Name): Operator<Name> {
       const [left, point] = parts(criterion as never);
       const lowerBound = name === 'on-or-after' || name === 'after';
       const rounding: Rounding = criterion.round ?? (lowerBound === (ground.side === 1) ? 'late' : 'early');
-      const reads = [...(left === 'today' ? [] : [left]), ...(typeof point === 'string' ? [] : [point.than])];
+      const names = [...(left === 'today' ? [] : [left]), ...(typeof point === 'string' ? [] : [point.than])];
+      const moves = typeof point !== 'string' && (point.plus ?? point.minus) !== undefined;
       const rightIn = pointReader(point, rounding);
-      const ready = (line: (scope: Scope) => Timeline) => leaf(name as OperatorName, criterion, ground, reads, line);
+      const ready = (line: (scope: Scope) => Timeline) => leaf(name as OperatorName, criterion, ground, { names, line, rounding: moves ? rounding : undefined });
       if (left === 'today') {
         if (typeof point !== 'string') return ready((scope) => todayLine(name, rightIn(scope)));
         const line = todayLine(name, exactly(day(point)));

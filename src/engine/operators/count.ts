@@ -3,10 +3,10 @@ import type { Answer, Charge } from '../../domain/answer.ts';
 import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/timeline.ts';
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
-import { FactReader, type Scope } from '../fact.ts';
-import { Finding } from '../finding.ts';
+import { FactReader } from '../fact.ts';
+import type { Scope } from '../scope.ts';
 import { softening } from '../soften.ts';
-import { takeSlot, type Lines, type Side } from '../test.ts';
+import { lineOf, slotOf, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
 const inScope: Readonly<Record<CountScope, (charge: Charge, judged: Charge | undefined) => boolean>> = {
@@ -45,32 +45,22 @@ export const count: Operator<'count'> = {
     const { of, 'at-least': least, 'at-most': most } = criterion.count;
     const turned = most !== undefined;
     const needed = turned ? most + 1 : (least as number);
-    const where = make(criterion.count.where, { ...ground, sheet: { size: 0 }, side: (turned ? -ground.side : ground.side) as Side });
+    const where = make(criterion.count.where, { ...ground, side: (turned ? -ground.side : ground.side) as Side });
     const belongs = inScope[of];
     const soften = softening(criterion, ground.side);
     const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
     const ownStep = criterion.step !== undefined;
 
-    const ofCharge = ({ person, judged, counted }: Scope, charge: Charge): Scope => ({ person, charge, judged, counted });
-    const keptLines = ({ counted, person }: Scope): (Timeline | undefined)[] => {
-      const known = counted.get(where);
-      if (known) return known;
-      const fresh = new Array<Timeline | undefined>(person.charges.length);
-      counted.set(where, fresh);
-      return fresh;
-    };
-    const lineOf = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
-      const { person: { charges }, judged } = scope;
-      const kept = where.readsJudged || (stepsTaken && where.hasStep) ? undefined : keptLines(scope);
-      const sheet: Lines = [];
+    const atHand = (scope: Scope, other: Scope, index: number): Scope => (where.reach === 'judged' ? scope.withAtHand(index) : other);
+    const counted = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
+      const { ofCharges, judged } = scope;
       let surely = 0;
       let perhaps = 0;
       let changing: Timeline[] | undefined;
-      for (let i = 0; i < charges.length && surely < needed; i++) {
-        const charge = charges[i] as Charge;
-        if (!belongs(charge, judged)) continue;
-        const line = kept?.[i] ?? where.judge(ofCharge(scope, charge), sheet, stepsTaken);
-        if (kept) kept[i] = line;
+      for (let i = 0; i < ofCharges.length && surely < needed; i++) {
+        const other = ofCharges[i] as Scope;
+        if (!belongs(other.charge as Charge, judged)) continue;
+        const line = lineOf(where, atHand(scope, other, i), stepsTaken);
         if (line === ALWAYS.yes) surely++;
         else if (line === ALWAYS.unknown) perhaps++;
         else if (line !== ALWAYS.no) (changing ??= []).push(line);
@@ -78,25 +68,24 @@ export const count: Operator<'count'> = {
       const line = surely >= needed || !changing ? ALWAYS[truthOf(surely, perhaps, needed, listComplete)] : reached(changing, surely, perhaps, needed, listComplete);
       return turned ? oppositeLine(line) : line;
     };
-    const written = (scope: Scope, stepsTaken: boolean) => lineOf(scope, stepsTaken, says(scope.person.answers['complete'], 'yes'));
+    const written = (scope: Scope, stepsTaken: boolean) => counted(scope, stepsTaken, says(scope.person.answers['complete'], 'yes'));
     return {
-      slot: takeSlot(ground.sheet),
+      slot: slotOf(ground.sheet, ['count', of, where.slot, needed, turned, (soften !== undefined || ownStep) && [ground.side, soften !== undefined, ownStep]]),
       criterion,
       operator: 'count',
       side: ground.side,
       reads: [complete],
       of: [where],
       hasStep: ownStep || where.hasStep,
-      readsJudged: of !== 'charges' || where.readsJudged,
-      sheet: ground.sheet,
-      judge: (scope, _lines, stepsTaken) => {
+      reach: of === 'charges' && where.reach !== 'judged' ? 'person' : 'judged',
+      judge: (scope, stepsTaken) => {
         if (stepsTaken && ownStep) return taken;
         const line = written(scope, stepsTaken);
         return soften ? soften(line) : line;
       },
       asWritten: soften && ((scope) => written(scope, false)),
-      countedIn: (scope) => scope.person.charges.filter((charge) => belongs(charge, scope.judged)).map((charge) => new Finding(where, ofCharge(scope, charge), charge)),
-      onceListed: (scope, stepsTaken) => lineOf(scope, stepsTaken, true),
+      countedIn: (scope) => scope.ofCharges.flatMap((other, index) => (belongs(other.charge as Charge, scope.judged) ? [atHand(scope, other, index)] : [])),
+      onceListed: (scope, stepsTaken) => counted(scope, stepsTaken, true),
     };
   },
   sentence: (criterion, phrases, _facts, sentenceOf) => {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Choice } from '../../domain/answer.ts';
-import { ALWAYS } from '../../domain/timeline.ts';
+import { ALWAYS, type Timeline } from '../../domain/timeline.ts';
 import { factReader } from '../fact.ts';
 import { leaf } from '../leaf.ts';
+import type { Scope } from '../scope.ts';
 import type { Operator } from './operator.ts';
 import { onlyEntry } from './shapes.ts';
 
@@ -21,13 +22,14 @@ export const is: Operator<'is'> = {
     const reader = factReader(name);
     const values = typeof wanted === 'string' ? [wanted] : wanted;
     const set = new Set(values);
-    return leaf('is', criterion, ground, [name], (scope) => {
+    const line = (scope: Scope): Timeline => {
       const answer = reader.answerIn(scope) as Choice | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
       const first = isAmong(values, set, answer[0] as string);
       for (let i = 1; i < answer.length; i++) if (isAmong(values, set, answer[i] as string) !== first) return ALWAYS.unknown;
       return first ? ALWAYS.yes : ALWAYS.no;
-    });
+    };
+    return leaf('is', criterion, ground, { names: [name], line });
   },
   sentence: (criterion, phrases, facts) => {
     const [name, wanted] = Object.entries(criterion.is)[0] as [string, string | readonly string[]];

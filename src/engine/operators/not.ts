@@ -1,5 +1,5 @@
 import { oppositeLine } from '../../domain/timeline.ts';
-import { judgePart, takeSlot, type Side } from '../test.ts';
+import { lineOf, slotOf, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
 /** `not: c`: c does not hold. Turns the side. */
@@ -8,16 +8,15 @@ export const not: Operator<'not'> = {
   make: (criterion, ground, make) => {
     const part = make(criterion.not, { ...ground, side: -ground.side as Side });
     return {
-      slot: takeSlot(ground.sheet),
+      slot: slotOf(ground.sheet, ['not', part.slot]),
       criterion,
       operator: 'not',
       side: ground.side,
       reads: [],
       of: [part],
       hasStep: part.hasStep,
-      readsJudged: part.readsJudged,
-      sheet: ground.sheet,
-      judge: (scope, lines, stepsTaken) => oppositeLine(judgePart(part, scope, lines, stepsTaken)),
+      reach: part.reach,
+      judge: (scope, stepsTaken) => oppositeLine(lineOf(part, scope, stepsTaken)),
     };
   },
 };

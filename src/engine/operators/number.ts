@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { NumberRange } from '../../domain/number-range.ts';
 import { LIFE, thirtieths } from '../../domain/sentence-length.ts';
-import { ALWAYS } from '../../domain/timeline.ts';
+import { ALWAYS, type Timeline } from '../../domain/timeline.ts';
 import type { SentenceLimit } from '../criterion.ts';
 import { factReader } from '../fact.ts';
 import { leaf } from '../leaf.ts';
+import type { Scope } from '../scope.ts';
 import type { Operator } from './operator.ts';
 import { onlyEntry, period } from './shapes.ts';
 
@@ -20,11 +21,12 @@ export const atLeast: Operator<'at-least'> = {
     const [name, written] = Object.entries(criterion['at-least'])[0] as [string, Limit];
     const limit = limitOf(written);
     const reader = factReader(name);
-    return leaf('at-least', criterion, ground, [name], (scope) => {
+    const line = (scope: Scope): Timeline => {
       const answer = reader.answerIn(scope) as NumberRange | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
       return answer.least >= limit ? ALWAYS.yes : answer.most < limit ? ALWAYS.no : ALWAYS.unknown;
-    });
+    };
+    return leaf('at-least', criterion, ground, { names: [name], line });
   },
   sentence: (criterion, phrases, facts) => {
     const [name, limit] = Object.entries(criterion['at-least'])[0] as [string, Limit];
@@ -39,11 +41,12 @@ export const atMost: Operator<'at-most'> = {
     const [name, written] = Object.entries(criterion['at-most'])[0] as [string, Limit];
     const limit = limitOf(written);
     const reader = factReader(name);
-    return leaf('at-most', criterion, ground, [name], (scope) => {
+    const line = (scope: Scope): Timeline => {
       const answer = reader.answerIn(scope) as NumberRange | 'unknown' | undefined;
       if (answer === undefined || answer === 'unknown') return ALWAYS.unknown;
       return answer.most <= limit ? ALWAYS.yes : answer.least > limit ? ALWAYS.no : ALWAYS.unknown;
-    });
+    };
+    return leaf('at-most', criterion, ground, { names: [name], line });
   },
   sentence: (criterion, phrases, facts) => {
     const [name, limit] = Object.entries(criterion['at-most'])[0] as [string, Limit];

@@ -5,9 +5,10 @@ import type { NumberRange } from '../../domain/number-range.ts';
 import { addPeriod, type Period, type Rounding } from '../../domain/period.ts';
 import { firstEnd, fractionOf, lastEnd, LIFE } from '../../domain/sentence-length.ts';
 import { ALWAYS, mapTruth, opensBetween, type Timeline } from '../../domain/timeline.ts';
-import { factReader, type FactReader, type Scope } from '../fact.ts';
+import { factReader, type FactReader } from '../fact.ts';
 import { leaf } from '../leaf.ts';
 import { readDate } from '../read-date.ts';
+import type { Scope } from '../scope.ts';
 import type { Operator } from './operator.ts';
 
 /** The latest of the events that happened. If only doubtful ones remain, any of them may be the one, or none. */
@@ -83,7 +84,7 @@ export const waited: Operator<'waited'> = {
         : periodLine(start);
       return start.none === 'unknown' ? mapTruth(passed, never) : passed;
     };
-    return leaf('waited', criterion, ground, of === undefined ? names : [...names, of], line, sentenceReader || readers.length === 1 ? undefined : matters);
+    return leaf('waited', criterion, ground, { names: of === undefined ? names : [...names, of], line, rounding, matters: sentenceReader || readers.length === 1 ? undefined : matters });
   },
   sentence: (criterion, phrases, facts) => {
     const { since, fraction, of } = criterion.waited;
