@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import '../ui/style.css';
@@ -23,5 +24,8 @@ if (!root) throw new Error('index.html has no #root.');
 const quiet = { onCaughtError: () => undefined, onUncaughtError: () => undefined, onRecoverableError: () => undefined };
 const atStart = window.location.hash === '' || window.location.hash === '#/' || window.location.hash === '#';
 
-if (atStart && !answers && root.childElementCount > 0) hydrateRoot(root, app, quiet);
-else createRoot(root, quiet).render(app);
+// In slices, so that a touch or a key press in between is answered.
+startTransition(() => {
+  if (atStart && !answers && root.childElementCount > 0) hydrateRoot(root, app, quiet);
+  else createRoot(root, quiet).render(app);
+});

@@ -1,10 +1,11 @@
-// Builds the static site into dist/: the browser bundle, then the start page rendered into dist/index.html,
-// so that people on slow phones see it, and can read it, before any script has arrived.
+// Builds the static site into dist/: the browser bundle, then the start page rendered into dist/index.html together with the style,
+// so that people on slow phones see it, and can read it, before anything else has arrived.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildFailed, bundle } from './bundle.mjs';
+import { withOwnStyle } from './own-style.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -21,6 +22,8 @@ const page = join(root, 'dist/index.html');
 const empty = '<div id="root"></div>';
 const source = readFileSync(page, 'utf8');
 if (!source.includes(empty)) throw new Error(`dist/index.html: found no ${empty} to put the start page into. Keep that line in index.html as it is.`);
-writeFileSync(page, source.replace(empty, () => `<div id="root">${html}</div>`));
+const styled = withOwnStyle(source.replace(empty, () => `<div id="root">${html}</div>`), path => readFileSync(join(root, 'dist', path), 'utf8'));
+writeFileSync(page, styled.html);
+rmSync(join(root, 'dist', styled.path));
 console.log(`dist/index.html: start page written (${html.length} characters)`);
 process.exit(0);

@@ -30,6 +30,11 @@ export function StartPage() {
   useEffect(() => {
     if (told !== undefined) message.current?.focus();
   }, [told, location.key]);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const early = form.current && new FormData(form.current).get(FIELD); // picked in the file, before any script had come
+    setWho((known) => known ?? whos.find((value) => value === early));
+  }, []);
   useEffect(() => {
     setBefore(kept()); // after the first paint: the page in the file knows of no answers
   }, [kept, location.state]);
@@ -84,7 +89,7 @@ export function StartPage() {
         <dt>{start.jailHeading}</dt>
         <dd>{start.jail}</dd>
       </dl>
-      <form className="form form-first" noValidate onSubmit={begin}>
+      <form ref={form} className="form form-first" noValidate onSubmit={begin}>
         <RadioGroup id={FIELD} legend={question.question} options={whos.map((value) => ({ value, label: question[value] }))} value={who ?? ''} onChange={(value) => setWho(value as Who)} error={missing}>
           <p className="hint">{question.why}</p>
         </RadioGroup>

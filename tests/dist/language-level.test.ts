@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { around, type Node, scripts, styles, text, tree, walk } from './site.ts';
+import { around, type Node, scripts, styles, tree, walk } from './site.ts';
 
 // Requirement O3: Chrome 80 and Safari 13. Safari 13.0 reads ES2019, import() and import.meta; not `?.`, `??` or BigInt.
 const newerSyntax = (node: Node): boolean =>
@@ -44,14 +44,14 @@ const newerCss: readonly [string, RegExp][] = [
   ['range media queries (Safari 16.4)', /@media[^{]*[<>]/],
 ];
 
-describe.each(styles.map(path => [path]))('%s', path => {
+describe('the style', () => {
+  const bare = styles.join('').replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+
   test.each(newerCss)('does without %s', (_name, pattern) => {
-    const bare = text(path).replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
     expect(bare.match(pattern)?.[0]).toBeUndefined();
   });
 
   test('spaces flex rows with margins: gap in flex boxes needs Safari 14.1', () => {
-    const bare = text(path).replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
     const blocks = [...bare.matchAll(/([^{}]*)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({ selector, body }));
     const flex = blocks.filter(({ body }) => /display:\s*(inline-)?flex/.test(body) && /(^|;)\s*(row-|column-)?gap:/.test(body));
     expect(flex.map(({ selector }) => selector)).toEqual([]);

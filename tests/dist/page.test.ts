@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictionNames } from '../../src/domain/jurisdiction.ts';
-import { files, html, styles, text } from './site.ts';
+import { files, html, styles } from './site.ts';
 
 describe('with scripts off (O7)', () => {
   const noscript = /<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? '';
@@ -34,7 +34,7 @@ describe('the page before any script', () => {
 
 test('there are no web fonts (O4)', () => {
   expect(files.filter(path => /\.(woff2?|ttf|otf|eot)$/.test(path))).toEqual([]);
-  expect(styles.filter(path => text(path).includes('@font-face'))).toEqual([]);
+  expect(styles.filter(css => css.includes('@font-face'))).toEqual([]);
 });
 
 /** A style sheet without the blocks of one media rule. */
@@ -54,8 +54,7 @@ function without(css: string, media: RegExp): string {
 }
 
 test('nothing moves for people who asked for less motion (A14)', () => {
-  for (const path of styles) {
-    const css = text(path);
+  for (const css of styles) {
     expect(css).toContain('prefers-reduced-motion');
     const always = without(css, /@media[^{]*prefers-reduced-motion[^{]*\{/);
     expect(always.match(/(?:[{;]\s*(?:-webkit-)?(?:animation|transition)[a-z-]*\s*:(?!\s*none)|scroll-behavior\s*:\s*smooth|@(?:-webkit-)?keyframes)[^;}]*/g)).toBeNull();

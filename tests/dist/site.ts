@@ -14,7 +14,6 @@ export const files: readonly string[] = readdirSync('dist', { recursive: true, e
   .filter(path => statSync(join('dist', path)).isFile());
 
 export const scripts = files.filter(path => path.endsWith('.js'));
-export const styles = files.filter(path => path.endsWith('.css'));
 export const pictures = files.filter(path => /\.(svg|png|jpe?g|gif|webp|avif|ico)$/.test(path));
 
 /** The service worker; the one script that may fetch. */
@@ -25,8 +24,14 @@ export const text = (path: string): string => readFileSync(join('dist', path), '
 
 export const html = text('index.html');
 
+/** The styles in the page, each as it is written between its tags. */
+export const styles: readonly string[] = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+
 /** Bytes on the wire: gzip, level 9. */
-export const weight = (path: string): number => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length;
+export const packed = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+
+/** Bytes on the wire of a built file. */
+export const weight = (path: string): number => packed(readFileSync(join('dist', path)));
 
 export const total = (paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + weight(path), 0);
 

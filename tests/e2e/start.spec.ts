@@ -36,3 +36,19 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('heading', { name: /phone or mail/ })).toBeVisible();
   });
 });
+
+test('the first question can be answered before the scripts have come, and the answer stays', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByLabel('For someone in prison or jail', { exact: true }).check();
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByLabel('For someone in prison or jail', { exact: true })).toBeChecked();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/where/i);
+});
