@@ -116,7 +116,8 @@ async function keyPresses(browser: Browser): Promise<boolean> {
     next.push(...(await slowed(() => presses(page, ['Enter']))));
     await page.waitForURL((now) => now.href !== before);
   }
-  console.log(`in the page, ${SLOWER} times slower: Enter brings the next question in ${median(next)} ms`);
+  console.log(`in the page, ${SLOWER} times slower: Enter brings the next question in ${median(next)} ms; at most ${KEY_PRESS}`);
+  good &&= median(next) <= KEY_PRESS;
   await page.close();
   await site.close();
   return good;

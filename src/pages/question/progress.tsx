@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { framingStep } from '../../interview/framing.ts';
 import { questionsAhead } from '../../interview/questions-ahead.ts';
 import type { Step } from '../../interview/step.ts';
 import { useWords } from '../../ui/words/words.ts';
@@ -8,11 +9,15 @@ interface ProgressProps {
   readonly step: Step;
 }
 
-/** About how many questions are left: a range worked out from the rules, and nothing while the rules can't tell yet (Q11). */
+/**
+ * About how many questions are left: a range worked out from the rules, and nothing while the rules can't tell yet (Q11).
+ * It takes longer than all else on the page, so it is worked out once the page shows; its line is kept free.
+ */
 export function Progress({ step }: ProgressProps) {
   const { question } = useWords();
-  const { interview, rules, today } = useScreening();
-  const { record } = interview;
-  const ahead = useMemo(() => (rules ? questionsAhead(record, rules, step, today) : undefined), [record, rules, step, today]);
-  return ahead ? <p className="progress">{question.progress(ahead.low, ahead.high)}</p> : null;
+  const { interview: { record }, rules, today } = useScreening();
+  const shows = framingStep(record) === undefined;
+  const counts = useDeferredValue(shows, false);
+  const ahead = useMemo(() => (rules && counts ? questionsAhead(record, rules, step, today) : undefined), [record, rules, counts, step, today]);
+  return shows ? <p className="progress">{ahead ? question.progress(ahead.low, ahead.high) : '\u00A0'}</p> : null;
 }
