@@ -24,8 +24,8 @@ if (!root) throw new Error('index.html has no #root.');
 const quiet = { onCaughtError: () => undefined, onUncaughtError: () => undefined, onRecoverableError: () => undefined };
 const atStart = window.location.hash === '' || window.location.hash === '#/' || window.location.hash === '#';
 
-// In slices, so that a touch or a key press in between is answered.
-startTransition(() => {
-  if (atStart && !answers && root.childElementCount > 0) hydrateRoot(root, app, quiet);
-  else createRoot(root, quiet).render(app);
-});
+if (atStart && !answers && root.childElementCount > 0) {
+  startTransition(() => {
+    hydrateRoot(root, app, quiet); // in slices: a touch or a key press in between is answered
+  });
+} else createRoot(root, quiet).render(app);

@@ -1,5 +1,6 @@
 import type { Answer, Charge, FactId } from '../domain/answer.ts';
 import type { Scope } from './scope.ts';
+import type { Reach } from './test.ts';
 
 /** What kind of answer a fact takes. */
 export type FactType = 'choice' | 'date' | 'number' | 'sentence' | 'statute';
@@ -51,7 +52,8 @@ export const isChargeFact = (id: FactId): boolean => id.startsWith('charge.');
 /** A name written in a rule (`custody`, `charge.grade`, `this.grade`), found: the fact's id, whose it is, and what was answered. */
 export class FactReader {
   declare readonly id: FactId;
-  declare private readonly of: 'person' | 'charge' | 'judged';
+  /** Whose fact it is. */
+  declare readonly reach: Reach;
   /** Whether an answer leaves nothing to learn, where that is more than being exact. */
   declare readonly isSettled: ((answer: Answer | undefined) => boolean) | undefined;
   /** False for a fact that no one is ever asked. */
@@ -60,18 +62,18 @@ export class FactReader {
   constructor(name: string, facts: Facts = {}, isSettled?: (answer: Answer | undefined) => boolean) {
     const ofJudged = name.startsWith('this.');
     this.id = ofJudged ? `charge.${name.slice(5)}` : name;
-    this.of = ofJudged ? 'judged' : isChargeFact(name) ? 'charge' : 'person';
+    this.reach = ofJudged ? 'judged' : isChargeFact(name) ? 'charge' : 'person';
     this.isSettled = isSettled;
     this.isAsked = facts[this.id]?.ask !== 'never';
   }
 
   /** The charge whose fact it is in a scope; undefined for a fact of the person. */
   chargeIn(scope: Scope): Charge | undefined {
-    return this.of === 'charge' ? scope.charge : this.of === 'judged' ? scope.judged : undefined;
+    return this.reach === 'charge' ? scope.charge : this.reach === 'judged' ? scope.judged : undefined;
   }
 
   answerIn(scope: Scope): Answer | undefined {
-    const holder = this.of === 'charge' ? scope.charge : this.of === 'judged' ? scope.judged : scope.person;
+    const holder = this.reach === 'charge' ? scope.charge : this.reach === 'judged' ? scope.judged : scope.person;
     return holder?.answers[this.id];
   }
 }

@@ -4,17 +4,18 @@ import type { Timeline } from '../domain/timeline.ts';
 /** Timelines of tests, each in its slot; empty where one was not needed yet. */
 export type Lines = (Timeline | undefined)[];
 
-/** The scopes around one. */
+/** What hangs together with a scope. */
 interface Around {
   readonly ofPerson: Scope;
   readonly ofCharges: readonly Scope[];
+  /** Left out where the charge at hand is under judgment itself. */
   readonly ofCharge?: Scope;
-  readonly counted?: Scope[];
+  readonly beside?: Scope[];
 }
 
 /**
  * Where a criterion is judged: the person, the charge at hand, and the charge under judgment; only in a count do the two differ.
- * Keeps the timelines that were found there, of the tests of one sheet.
+ * Keeps the timelines that were found there. All of them are of tests on one sheet.
  */
 export class Scope {
   declare readonly person: Person;
@@ -28,10 +29,10 @@ export class Scope {
   declare readonly ofPerson: Scope;
   /** By charge, in the person's order: the scope in which it is at hand and under judgment. */
   declare readonly ofCharges: readonly Scope[];
-  /** The one of these for the charge at hand. */
+  /** The one of these for the charge at hand; with no charge, this scope itself. */
   declare readonly ofCharge: Scope;
   /** By charge at hand, as far as they were needed: the scopes with the same charge under judgment. */
-  declare private readonly counted: Scope[];
+  declare private readonly beside: Scope[];
 
   private constructor(person: Person, charge: Charge | undefined, judged: Charge | undefined, lines: Lines, around?: Around) {
     this.person = person;
@@ -42,12 +43,12 @@ export class Scope {
     this.ofPerson = around?.ofPerson ?? this;
     this.ofCharges = around?.ofCharges ?? [];
     this.ofCharge = around?.ofCharge ?? this;
-    this.counted = around?.counted ?? [];
+    this.beside = around?.beside ?? [];
   }
 
   /**
    * The scope of a person, with those of each charge.
-   * @param slots how many slots the sheet has
+   * @param slots how many slots the sheet has of the tests that will be judged here
    */
   static of(person: Person, slots: number): Scope {
     const ofPerson = new Scope(person, undefined, undefined, new Array(slots));
@@ -58,9 +59,9 @@ export class Scope {
 
   /** The scope with another charge at hand, by its place in the person's order, and the charge under judgment the same as here. */
   withAtHand(index: number): Scope {
-    const { person, judged, ofPerson, ofCharges, counted } = this;
+    const { person, judged, ofPerson, ofCharges, beside } = this;
     const ofCharge = ofCharges[index] as Scope;
     if (ofCharge.charge === judged) return ofCharge;
-    return (counted[index] ??= new Scope(person, ofCharge.charge, judged, [], { ofPerson, ofCharges, ofCharge, counted }));
+    return (beside[index] ??= new Scope(person, ofCharge.charge, judged, [], { ofPerson, ofCharges, ofCharge, beside }));
   }
 }

@@ -61,7 +61,7 @@ const REACHES: readonly Reach[] = ['person', 'charge', 'judged'];
 /** The widest reach of some tests. */
 export const widest = (reaches: readonly Reach[]): Reach => REACHES[Math.max(0, ...reaches.map((reach) => REACHES.indexOf(reach)))] as Reach;
 
-/** A test's timeline in a scope, as things stand or as they would stand after the steps still to take. Kept where all that it depends on is the same. */
+/** A test's timeline in a scope of its sheet, as things stand or as they would stand after the steps still to take. Kept where all that it depends on is the same. */
 export function lineOf(test: Test, scope: Scope, stepsTaken: boolean): Timeline {
   const { slot, reach } = test;
   const home = reach === 'charge' ? scope.ofCharge : reach === 'person' ? scope.ofPerson : scope;

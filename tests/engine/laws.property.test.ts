@@ -5,9 +5,11 @@ import { rangeContains, parseDateRange, exactly } from '../../src/domain/date-ra
 import { formatDay, nextDay, type Day } from '../../src/domain/day.ts';
 import { at, type Timeline } from '../../src/domain/timeline.ts';
 import type { Criterion } from '../../src/engine/criterion.ts';
+import type { Finding } from '../../src/engine/finding.ts';
 import { undecided } from '../../src/engine/missing.ts';
 import { readFinding, type Outcome } from '../../src/engine/outcome.ts';
 import { judgePath, makePath, screen, type PathFinding, type PathLaw } from '../../src/engine/path.ts';
+import { reasonsFor } from '../../src/engine/reasons.ts';
 import type { Sheet } from '../../src/engine/test.ts';
 import { asOf, exactPerson, looserPerson, someCharge, someDay, textsFor } from './random/answers.ts';
 import { judgeOnDay } from './random/reference.ts';
@@ -34,22 +36,29 @@ function expectNoReversal(loose: PathFinding, exact: PathFinding) {
 
 test('on every day, the timeline says what a plain reading of the law says', () => {
   fc.assert(fc.property(someLaw, exactPerson, fc.array(someDay, { maxLength: 4 }), (law, person, days) => {
-    for (const [index, line] of both(judge(law, person)).entries()) {
-      for (const today of [...days, ...telling(line)]) expect(`${formatDay(today)} ${at(line, today)}`).toBe(`${formatDay(today)} ${judgeOnDay(law, person, today, index === 1)}`);
+    for (const found of judgePath(makePath(law, {}, {}), person)) {
+      for (const [index, line] of both(found).entries()) {
+        for (const today of [...days, ...telling(line)]) expect(`${formatDay(today)} ${at(line, today)}`).toBe(`${formatDay(today)} ${judgeOnDay(law, person, found.charge as Charge, today, index === 1)}`);
+      }
     }
   }), draws(1500));
 });
 
-/** Laws made of nearly the same rules: the law itself, the opposite of its criteria, and itself without some marks or with other limits. */
+/** Laws made of nearly the same rules: the law itself, about the person, the opposite of its criteria, and itself without some marks, with other limits, or with other operators. */
 function alike(law: PathLaw): readonly PathLaw[] {
   const changed = (change: (criteria: Criterion) => Criterion): PathLaw => ({ ...law, versions: law.versions.map((version) => ({ ...version, criteria: change(version.criteria) })) });
   const without = (names: readonly string[]) => (criteria: Criterion) => JSON.parse(JSON.stringify(criteria, (key, value: unknown) => (names.includes(key) ? undefined : value))) as Criterion;
   const withOtherLimits = (criteria: Criterion) => JSON.parse(JSON.stringify(criteria).replaceAll('"at-most":1', '"at-most":0').replaceAll('"at-least":1', '"at-least":2').replaceAll('"others"', '"charges"').replaceAll('"others-in-case"', '"others-in-incident"')) as Criterion;
-  return [law, changed((criteria) => ({ not: criteria })), changed(without(['step'])), changed(without(['unverified', 'round'])), changed(withOtherLimits), changed((criteria) => ({ any: [criteria, { not: withOtherLimits(criteria) }] }))];
+  const swap = (text: string, a: string, b: string) => text.replaceAll(a, '""').replaceAll(b, a).replaceAll('""', b);
+  const twin = (criteria: Criterion) => JSON.parse(swap(JSON.stringify(criteria).replaceAll('"at-least":1', '"at-most":0'), '"all":', '"any":')) as Criterion;
+  return [law, { ...law, for: 'person' }, changed(twin), changed((criteria) => ({ not: criteria })), changed(without(['step'])), changed(without(['unverified', 'round'])), changed(withOtherLimits), changed((criteria) => ({ any: [criteria, { not: withOtherLimits(criteria) }, twin(criteria)] }))];
 }
 
+/** Every finding of a tree. */
+const tree = ({ timeline, afterSteps, asWritten, charge, of }: Finding): readonly unknown[] => [timeline, afterSteps, asWritten, charge?.id, of.map(tree)];
+
 test('paths judged together find what each finds alone', () => {
-  const readings = (found: readonly PathFinding[]) => found.map((one) => [one.law, one.charge?.id, ...both(one), one.finding.of.map(({ timeline, asWritten }) => [timeline, asWritten]), readFinding(one, asOf)]);
+  const readings = (found: readonly PathFinding[]) => found.map((one) => [one.law, one.charge?.id, ...both(one), tree(one.finding), undecided(one.finding, asOf), reasonsFor(one, asOf), readFinding(one, asOf)]);
   fc.assert(fc.property(someLaw.map(alike), exactPerson.chain(looserPerson), (laws, person) => {
     const sheet: Sheet = new Map();
     expect(readings(screen(laws.map((law) => makePath(law, {}, {}, sheet)), person))).toEqual(readings(laws.flatMap((law) => judgePath(makePath(law, {}, {}), person))));

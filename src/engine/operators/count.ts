@@ -4,8 +4,8 @@ import { ALWAYS, at, oppositeLine, timeline, type Timeline } from '../../domain/
 import type { Truth } from '../../domain/truth.ts';
 import type { CountScope } from '../criterion.ts';
 import { FactReader } from '../fact.ts';
+import { marked } from '../marked.ts';
 import type { Scope } from '../scope.ts';
-import { softening } from '../soften.ts';
 import { lineOf, slotOf, type Side } from '../test.ts';
 import type { Operator } from './operator.ts';
 
@@ -47,20 +47,15 @@ export const count: Operator<'count'> = {
     const needed = turned ? most + 1 : (least as number);
     const where = make(criterion.count.where, { ...ground, side: (turned ? -ground.side : ground.side) as Side });
     const belongs = inScope[of];
-    const soften = softening(criterion, ground.side);
-    const taken = ground.side === 1 ? ALWAYS.yes : ALWAYS.no;
-    const ownStep = criterion.step !== undefined;
-
-    const atHand = (scope: Scope, other: Scope, index: number): Scope => (where.reach === 'judged' ? scope.withAtHand(index) : other);
-    const counted = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
+    const atHand = (scope: Scope, index: number): Scope => (where.reach === 'judged' ? scope.withAtHand(index) : (scope.ofCharges[index] as Scope));
+    const lineFor = (scope: Scope, stepsTaken: boolean, listComplete: boolean): Timeline => {
       const { ofCharges, judged } = scope;
       let surely = 0;
       let perhaps = 0;
       let changing: Timeline[] | undefined;
       for (let i = 0; i < ofCharges.length && surely < needed; i++) {
-        const other = ofCharges[i] as Scope;
-        if (!belongs(other.charge as Charge, judged)) continue;
-        const line = lineOf(where, atHand(scope, other, i), stepsTaken);
+        if (!belongs((ofCharges[i] as Scope).charge as Charge, judged)) continue;
+        const line = lineOf(where, atHand(scope, i), stepsTaken);
         if (line === ALWAYS.yes) surely++;
         else if (line === ALWAYS.unknown) perhaps++;
         else if (line !== ALWAYS.no) (changing ??= []).push(line);
@@ -68,24 +63,19 @@ export const count: Operator<'count'> = {
       const line = surely >= needed || !changing ? ALWAYS[truthOf(surely, perhaps, needed, listComplete)] : reached(changing, surely, perhaps, needed, listComplete);
       return turned ? oppositeLine(line) : line;
     };
-    const written = (scope: Scope, stepsTaken: boolean) => counted(scope, stepsTaken, says(scope.person.answers['complete'], 'yes'));
+    const { meaning, ...own } = marked(criterion, ground.side, (scope, stepsTaken) => lineFor(scope, stepsTaken, says(scope.person.answers['complete'], 'yes')));
     return {
-      slot: slotOf(ground.sheet, ['count', of, where.slot, needed, turned, (soften !== undefined || ownStep) && [ground.side, soften !== undefined, ownStep]]),
+      slot: slotOf(ground.sheet, ['count', of, where.slot, needed, turned, meaning]),
       criterion,
       operator: 'count',
       side: ground.side,
       reads: [complete],
       of: [where],
-      hasStep: ownStep || where.hasStep,
       reach: of === 'charges' && where.reach !== 'judged' ? 'person' : 'judged',
-      judge: (scope, stepsTaken) => {
-        if (stepsTaken && ownStep) return taken;
-        const line = written(scope, stepsTaken);
-        return soften ? soften(line) : line;
-      },
-      asWritten: soften && ((scope) => written(scope, false)),
-      countedIn: (scope) => scope.ofCharges.flatMap((other, index) => (belongs(other.charge as Charge, scope.judged) ? [atHand(scope, other, index)] : [])),
-      onceListed: (scope, stepsTaken) => counted(scope, stepsTaken, true),
+      ...own,
+      hasStep: own.hasStep || where.hasStep,
+      countedIn: (scope) => scope.ofCharges.flatMap((other, index) => (belongs(other.charge as Charge, scope.judged) ? [atHand(scope, index)] : [])),
+      onceListed: (scope, stepsTaken) => lineFor(scope, stepsTaken, true),
     };
   },
   sentence: (criterion, phrases, _facts, sentenceOf) => {

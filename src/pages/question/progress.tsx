@@ -11,7 +11,7 @@ interface ProgressProps {
 
 /**
  * About how many questions are left: a range worked out from the rules, and nothing while the rules can't tell yet (Q11).
- * It takes longer than all else on the page, so it is worked out once the page shows; its line is kept free.
+ * It takes longer than all else on the page, so it is worked out once the page shows; its line is kept free. Each question is a page made anew, so each begins so.
  */
 export function Progress({ step }: ProgressProps) {
   const { question } = useWords();
@@ -19,5 +19,6 @@ export function Progress({ step }: ProgressProps) {
   const shows = framingStep(record) === undefined;
   const counts = useDeferredValue(shows, false);
   const ahead = useMemo(() => (rules && counts ? questionsAhead(record, rules, step, today) : undefined), [record, rules, counts, step, today]);
-  return shows ? <p className="progress">{ahead ? question.progress(ahead.low, ahead.high) : '\u00A0'}</p> : null;
+  if (!shows) return null;
+  return ahead ? <p className="progress">{question.progress(ahead.low, ahead.high)}</p> : <p className="progress" aria-hidden="true">&nbsp;</p>;
 }

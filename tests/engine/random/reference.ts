@@ -113,11 +113,10 @@ function grade(c: Criterion, here: Here): Grade {
 }
 
 /**
- * Judges a law for a person's first charge on one day, when every fact is known exactly and every charge is listed.
+ * Judges a law for one of a person's charges on one day, when every fact is known exactly and every charge is listed.
  * Written without the engine: no timelines, no ranges, another calendar. Slow and plain on purpose.
  */
-export function judgeOnDay(law: PathLaw, person: Person, today: Day, stepsTaken: boolean): 'yes' | 'no' | 'unknown' {
-  const judged = person.charges[0] as Charge;
+export function judgeOnDay(law: PathLaw, person: Person, judged: Charge, today: Day, stepsTaken: boolean): 'yes' | 'no' | 'unknown' {
   const here: Here = { law, person, charge: judged, judged, today, opening: true, stepsTaken };
   const date = formatDay(today);
   const grades = law.versions.map((version) => {
