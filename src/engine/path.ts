@@ -90,16 +90,13 @@ function judgeInto<Law extends PathLaw>(found: PathFinding<Law>[], { law, test, 
 /** Judges one path: once for the person, or once for each charge it may reach. A person with no charge in reach is not judged. */
 export const judgePath = <Law extends PathLaw>(path: PathTest<Law>, person: Person): readonly PathFinding<Law>[] => screen([path], person);
 
-/** Judges every path. Paths of one sheet that follow each other share what they find. */
+/** Judges every path. Paths of one sheet share what they find. */
 export function screen<Law extends PathLaw>(paths: readonly PathTest<Law>[], person: Person): readonly PathFinding<Law>[] {
   const found: PathFinding<Law>[] = [];
-  let sheet: Sheet | undefined;
-  let ofPerson: Scope | undefined;
+  const scopes = new Map<Sheet, Scope>();
   for (const path of paths) {
-    if (!ofPerson || path.sheet !== sheet) {
-      sheet = path.sheet;
-      ofPerson = Scope.of(person, sheet.size);
-    }
+    const ofPerson = scopes.get(path.sheet) ?? Scope.of(person, path.sheet.size);
+    scopes.set(path.sheet, ofPerson);
     judgeInto(found, path, ofPerson);
   }
   return found;
