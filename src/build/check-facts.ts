@@ -1,7 +1,7 @@
 import { isChargeFact } from '../engine/fact.ts';
 import type { FactFile } from '../rules/fact-file.ts';
 import type { Check } from './check.ts';
-import { oneOfOptions } from './check-reads.ts';
+import { oneOfOptions, unknownName } from './check-reads.ts';
 import type { RuleFile } from './rule-files.ts';
 import { problemAt, type Problem } from './yaml-source.ts';
 
@@ -11,13 +11,13 @@ type Entry = readonly [id: string, fact: FactFile[string]];
 export const checkFacts: Check = ({ facts, places }) => {
   const shared = Object.entries(facts.data);
   return [
-    ...shared.flatMap((entry) => factProblems(facts, entry)),
+    ...shared.flatMap((entry) => [...factProblems(facts, entry), ...afterProblems(facts, entry, facts.data)]),
     ...orders(facts, shared, () => 10, 990, []),
     ...places.flatMap(({ place, facts: own }) => {
       if (!own) return [];
       const entries = Object.entries(own.data);
       return [
-        ...entries.flatMap((entry) => [...ownName(own, entry, place, facts.data), ...factProblems(own, entry)]),
+        ...entries.flatMap((entry) => [...ownName(own, entry, place, facts.data), ...factProblems(own, entry), ...afterProblems(own, entry, { ...facts.data, ...own.data })]),
         // What a place asks of a charge may settle a shared question, and then stands before it.
         ...orders(own, entries, ([id]) => (isChargeFact(id) ? 10 : 400), 699, shared),
       ];
@@ -48,6 +48,15 @@ function factProblems({ source }: RuleFile<FactFile>, [id, fact]: Entry): readon
     if (given !== undefined && type !== 'date') problems.push(key(name, `${name} is for dates, and the type of ${id} is ${type}; take it out`));
   }
   return problems;
+}
+
+/** What a question waits for is another fact, and of the person where the question is about the person. */
+function afterProblems({ source }: RuleFile<FactFile>, [id, fact]: Entry, facts: FactFile): readonly Problem[] {
+  const after = fact['asked-after'];
+  if (after === undefined) return [];
+  const here = (text: string) => [problemAt(source, [id, 'asked-after'], `asked-after is "${after}", ${text}`)];
+  if (after === id || !Object.hasOwn(facts, after)) return here(after === id ? 'the question itself; write the one that comes before it, or take it out' : `which is not a fact; ${unknownName(after, Object.keys(facts))}`);
+  return isChargeFact(after) && !isChargeFact(id) ? here(`a fact of a charge, and ${id} is about the person; write a fact of the person, or take it out`) : [];
 }
 
 /** Sensitive questions come last; no two questions that may be asked together share a place in the order. */

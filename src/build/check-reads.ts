@@ -26,8 +26,13 @@ function unknownFact({ name }: FactRead, facts: Facts): string {
   const inThis = name.startsWith('this.');
   const names = Object.keys(facts).map((id) => (inThis ? id.replace(/^charge\./, 'this.') : id));
   const near = nearest(name, names) ?? [`charge.${name}`, name.replace(/^charge\./, '')].find((other) => names.includes(other));
-  return `"${name}" is not a fact; ${near === undefined ? 'write one of rules/facts.yaml, or add it to the facts.yaml of the place' : `write ${near}?`}`;
+  return `"${name}" is not a fact; ${writeInstead(near)}`;
 }
+
+const writeInstead = (near: string | undefined) => (near === undefined ? 'write one of rules/facts.yaml, or add it to the facts.yaml of the place' : `write ${near}?`);
+
+/** What to write for a name that is no fact. */
+export const unknownName = (name: string, names: readonly string[]): string => writeInstead(nearest(name, names));
 
 const typeNames = { choice: 'a choice', date: 'a date', number: 'a number', sentence: 'a sentence', statute: 'a code section' } as const;
 const operatorsFor = { choice: 'is', date: 'waited, before, on-or-before, on-or-after or after', number: 'at-least or at-most', sentence: 'at-least or at-most', statute: 'nothing: what a section tells stands in offenses.yaml' } as const;

@@ -39,6 +39,8 @@ export interface Fact {
   readonly future?: boolean | undefined;
   /** False for a date that always happened: "This never happened" is not offered. */
   readonly never?: boolean | undefined;
+  /** The fact that must be known, at least in part, before this one is asked: not knowing the first, nobody is asked what follows from it. */
+  readonly 'asked-after'?: FactId | undefined;
   /** Never asked: always unknown. */
   readonly ask?: 'never' | undefined;
 }
@@ -58,6 +60,8 @@ export class FactReader {
   declare readonly isSettled: ((answer: Answer | undefined) => boolean) | undefined;
   /** False for a fact that no one is ever asked. */
   declare readonly isAsked: boolean;
+  /** The fact that must be known before this one is asked, where there is one. */
+  declare private readonly after: FactReader | undefined;
 
   constructor(name: string, facts: Facts = {}, isSettled?: (answer: Answer | undefined) => boolean) {
     const ofJudged = name.startsWith('this.');
@@ -65,11 +69,19 @@ export class FactReader {
     this.reach = ofJudged ? 'judged' : isChargeFact(name) ? 'charge' : 'person';
     this.isSettled = isSettled;
     this.isAsked = facts[this.id]?.ask !== 'never';
+    const after = facts[this.id]?.['asked-after'];
+    this.after = after === undefined ? undefined : new FactReader(ofJudged ? after.replace(/^charge\./, 'this.') : after);
   }
 
   /** The charge whose fact it is in a scope; undefined for a fact of the person. */
   chargeIn(scope: Scope): Charge | undefined {
     return this.reach === 'charge' ? scope.charge : this.reach === 'judged' ? scope.judged : undefined;
+  }
+
+  /** Whether it waits for another fact, of which nothing is known. */
+  waitsIn(scope: Scope): boolean {
+    const answer = this.after?.answerIn(scope) ?? 'unknown';
+    return this.after !== undefined && answer === 'unknown';
   }
 
   answerIn(scope: Scope): Answer | undefined {

@@ -50,6 +50,7 @@ function ask({ facts, neverAsked, rules, asOf }: Search, rule: Test, here: Scope
     const answer = reader.answerIn(here);
     if ((reader.isSettled ?? isSettled)(answer) && !(from === asOf && isNotYet(answer))) continue;
     if (rule.matters && !rule.matters(here, reader, from)) continue;
+    if (reader.waitsIn(here)) continue;
     const charge = reader.chargeIn(here);
     const list = reader.isAsked ? facts : neverAsked;
     rules?.push({ fact: reader.id, charge, rule });
@@ -95,7 +96,7 @@ function searchIn(search: Search, finding: Finding, ahead: readonly Stretch[]): 
 /**
  * The facts under branches that are still undecided on some day from `asOf` on, each once, in the order of the rule:
  * as things stand, and as they would stand after the steps still to take, so that a step not yet taken does not hide what else matters.
- * Answering exactly these gives the same timelines as answering every fact; a branch that its siblings already decide asks nothing,
+ * Answering exactly these, and what is missing then, gives the same timelines as answering every fact; a branch that its siblings already decide asks nothing,
  * nor does an unverified rule that could only close the path, nor a charge in a count that has too few of them.
  * @param until the first day that does not matter any more
  */

@@ -25,7 +25,7 @@ export function StartPage() {
   const [tries, setTries] = useState(0);
   const [before, setBefore] = useState<KeptAnswers>();
   const { notice } = (location.state ?? {}) as { readonly notice?: string };
-  const told = notice === 'erased' ? words.erase.done : notice === 'no-answers' ? words.notFound.noAnswers : undefined;
+  const told = notice === 'erased' ? words.erase.done : notice === 'no-answers' && kept() === undefined ? words.notFound.noAnswers : undefined;
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (told !== undefined) message.current?.focus();
@@ -64,10 +64,6 @@ export function StartPage() {
         </>
       }
     >
-      <p className="lead">{start.what}</p>
-      <p>
-        {start.time} {start.notGovernment}
-      </p>
       {here ? (
         <Notice heading={keep.hereHeading}>
           <p>{keep.here}</p>
@@ -78,6 +74,10 @@ export function StartPage() {
       ) : before === undefined ? null : (
         <KeptBefore kept={before} onForget={() => setBefore(undefined)} />
       )}
+      <p className="lead">{start.what}</p>
+      <p>
+        {start.time} {start.notGovernment}
+      </p>
       <Notice heading={start.notAdviceHeading}>
         <p>{start.notAdvice}</p>
       </Notice>

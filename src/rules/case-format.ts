@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Answer, Charge, FactId, Person } from '../domain/answer.ts';
 import { between, parseDateRange, type DateRange } from '../domain/date-range.ts';
-import { day, OPEN_START, type Day } from '../domain/day.ts';
+import { day, nextDay, OPEN_END, OPEN_START, type Day } from '../domain/day.ts';
 import { isJurisdiction } from '../domain/jurisdiction.ts';
 import { narrow, parseNumberRange, UNKNOWN_NUMBER, type NumberRange } from '../domain/number-range.ts';
-import { yearsBetween } from '../domain/period.ts';
+import { addPeriod, yearsBetween } from '../domain/period.ts';
 import { parseSentence } from '../domain/sentence-length.ts';
 import { isChargeFact, type Fact, type Facts } from '../engine/fact.ts';
 import { findSection, type SectionList } from './section.ts';
@@ -149,18 +149,33 @@ function fill(draft: Draft, facts: Facts, told: Readonly<Record<FactId, AnswerTe
 
 const OFFENSE_DATE = 'charge.offense-date';
 
-/** The offense is never after the arrest or the end of the case, whatever part of its date was given. */
-function boundOffenseDate({ answers, workedOut }: Draft): void {
-  const last = Math.min(lastDayOf(answers['charge.arrest-date']) ?? Infinity, lastDayOf(answers['charge.disposition-date']) ?? Infinity) as Day;
+/** The days an offense at some age can have had: none before birth. A birthday on 29 February leaves both readings possible. */
+function daysOfAge(born: Answer | undefined, age: Answer | undefined): { readonly earliest: Day; readonly latest: Day } {
+  const birth = born as DateRange | 'unknown' | undefined;
+  const told = age as NumberRange | 'unknown' | undefined;
+  if (birth === undefined || birth === 'unknown' || birth.none !== 'no') return { earliest: OPEN_START, latest: OPEN_END };
+  const { least, most } = told === undefined || told === 'unknown' ? UNKNOWN_NUMBER : told;
+  return {
+    earliest: addPeriod(birth.earliest, { years: Math.max(0, least) }, 'early'),
+    latest: Number.isFinite(most) ? nextDay(addPeriod(birth.latest, { years: most + 1 }, 'late'), -1) : OPEN_END,
+  };
+}
+
+/** The offense is never before birth, nor after the arrest or the end of the case, and fits the age that was told; whatever part of its date was given. */
+function boundOffenseDate({ answers, workedOut }: Draft, born: Answer | undefined): void {
+  const ofAge = daysOfAge(born, answers[AGE]);
+  const first = ofAge.earliest;
+  const last = Math.min(ofAge.latest, lastDayOf(answers['charge.arrest-date']) ?? Infinity, lastDayOf(answers['charge.disposition-date']) ?? Infinity) as Day;
   const told = answers[OFFENSE_DATE];
-  if (!Number.isFinite(last)) return;
+  if ((!Number.isFinite(first) && !Number.isFinite(last)) || first > last) return;
   if (told === undefined || told === 'unknown') {
     if (told === undefined) workedOut.add(OFFENSE_DATE);
-    answers[OFFENSE_DATE] = between(OPEN_START, last);
+    answers[OFFENSE_DATE] = between(first, last);
     return;
   }
   const { earliest, latest, none } = told as DateRange;
-  if (none === 'no' && earliest <= last && latest > last) answers[OFFENSE_DATE] = between(earliest, last);
+  const [from, to] = [Math.max(first, earliest) as Day, Math.min(last, latest) as Day];
+  if (none === 'no' && from <= to && (from > earliest || to < latest)) answers[OFFENSE_DATE] = between(from, to);
 }
 
 /** What the settled choices of some answers tell of other facts. */
@@ -174,7 +189,7 @@ function implied({ answers }: Draft, facts: Facts): Record<FactId, AnswerText> {
 
 /**
  * Reads a checked case into answers. Facts that follow from others are filled in where the person gave none:
- * what a code section tells, what another answer implies, the last day the offense can have been, and the age on that day.
+ * what a code section tells, what another answer implies, the days on which the offense can have been, and the age then.
  * @param asOf the day of asking, used where the case does not say when it was answered.
  */
 export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Person {
@@ -197,7 +212,7 @@ export function readCase(text: CaseText, vocabulary: Vocabulary, asOf: Day): Per
     fill(charge, facts, fromSection(written, vocabulary), answeredOn);
     fill(charge, facts, implied(charge, facts), answeredOn);
     fill(charge, facts, ofPerson, answeredOn);
-    boundOffenseDate(charge);
+    boundOffenseDate(charge, person.answers['born']);
     const worked = ageAtOffense(person.answers['born'], charge.answers[OFFENSE_DATE]);
     const told = charge.answers[AGE];
     if (worked.least > 0 || worked.most < Infinity) {

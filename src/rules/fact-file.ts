@@ -22,6 +22,7 @@ const fact = z.strictObject({
   never: z.optional(z.boolean()),
   favourable: z.optional(z.string()),
   otherwise: z.optional(z.string()),
+  'asked-after': z.optional(z.string()),
   ask: z.optional(z.literal('never')),
 });
 

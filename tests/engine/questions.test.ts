@@ -4,7 +4,7 @@ import { day } from '../../src/domain/day.ts';
 import type { Criterion } from '../../src/engine/criterion.ts';
 import { questionsLeft } from '../../src/engine/next-question.ts';
 import { undecided } from '../../src/engine/missing.ts';
-import { makePath, screen } from '../../src/engine/path.ts';
+import { makePath, screen, type PathFinding } from '../../src/engine/path.ts';
 import { factOf, factsOf, judged, lawOf, personOf, TODAY, type ToldCharge } from './toy.ts';
 
 const is = (fact: string, value = 'yes'): Criterion => ({ is: { [fact]: value } });
@@ -99,6 +99,26 @@ describe('the next question', () => {
     const coming = personOf([{ early: 'not-yet' }]);
     const worked: Person = { ...coming, charges: coming.charges.map((charge) => ({ ...charge, workedOut: new Set(['charge.early']) })) };
     expect(asked([{ 'on-or-after': { today: { than: 'charge.early', minus: { years: 1 } } } }], worked)).toEqual([]);
+  });
+
+  test('what follows from another fact waits until something is known of that one', () => {
+    const linked = factsOf(factOf('first', 10), factOf('then', 20, { 'asked-after': 'first' }), factOf('charge.when', 30, { type: 'date' }), factOf('charge.after', 40, { 'asked-after': 'charge.when' }));
+    const both: Criterion = { all: [is('first'), is('then'), { before: { 'charge.when': '2020-01-01' } }, is('charge.after')] };
+    const found = (person: Person) => screen([makePath(lawOf(both), linked, {})], person);
+    const names = (person: Person) => undecided((found(person)[0] as PathFinding).finding, TODAY).facts.map(({ fact }) => fact);
+    expect(names(personOf([{}]))).toEqual(['first', 'charge.when']);
+    expect(names(personOf([{ when: 'unknown' }], { first: 'unknown' }))).toEqual(['first', 'charge.when']);
+    expect(questionsLeft(found(personOf([{ when: 'unknown' }], { first: 'unknown' })), personOf([{ when: 'unknown' }], { first: 'unknown' }), linked, TODAY)).toEqual([]);
+    expect(names(personOf([{ when: '2019' }], { first: 'yes' }))).toEqual(['then', 'charge.after']);
+    expect(names(personOf([{ when: '2019/2021' }], { first: 'yes' }))).toEqual(['then', 'charge.when', 'charge.after']);
+  });
+
+  test('in a count, a fact of the charge under judgment waits for another of that charge', () => {
+    const linked = factsOf(factOf('charge.first', 10), factOf('charge.then', 20, { 'asked-after': 'charge.first' }));
+    const counting: Criterion = { count: { of: 'others', where: { is: { 'this.then': 'yes' } }, 'at-least': 1 } };
+    const names = (first: string) => undecided((screen([makePath(lawOf(counting), linked, {})], personOf([{ first }, { first: 'yes' }], { complete: 'yes' }))[0] as PathFinding).finding, TODAY).facts.map(({ fact, charge }) => `${charge?.id} ${fact}`);
+    expect(names('unknown')).toEqual([]);
+    expect(names('yes')).toEqual(['a charge.then']);
   });
 
   test('each question once, for all the paths that want it, and none that can change nothing', () => {

@@ -69,4 +69,22 @@ test('nothing is kept before "Yes", which stands beside who could open it; it ca
   expect(page().getByText(en.keep.kept)).toBeDefined();
   await userEvent.click(page().getByRole('button', { name: en.keep.forget }));
   expect(screening.forget).toHaveBeenCalledTimes(1);
+  expect(page().getByText(en.keep.forgotten)).toBeDefined();
+  expect(page().queryByRole('button', { name: en.keep.forget })).toBeNull();
+});
+
+test('what is kept already is told, and whether it is older; it can be deleted at any time', async () => {
+  const kept = { version: 1, on: '2026-11-20', who: 'me', places: ['va'], record: { version: 1, ...RECORD, answered: '2026-11-20' } } as const;
+  visit({ record: RECORD, kept });
+  await userEvent.click(page().getByText(en.keep.heading));
+  expect(page().getByText(en.keep.kept)).toBeDefined();
+  expect(page().queryByRole('button', { name: en.keep.yes })).toBeNull();
+  expect(page().getByRole('button', { name: en.keep.forget })).toBeDefined();
+  cleanup();
+  visit({ record: { ...RECORD, complete: 'yes' }, kept });
+  await userEvent.click(page().getByText(en.keep.heading));
+  expect(page().getByText(en.keep.older)).toBeDefined();
+  expect(page().getByRole('button', { name: en.keep.forget })).toBeDefined();
+  await userEvent.click(page().getByRole('button', { name: en.keep.again }));
+  expect(page().getByText(en.keep.kept)).toBeDefined();
 });

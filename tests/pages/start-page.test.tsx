@@ -34,6 +34,15 @@ test('starting without an answer says what to pick, and picking goes on', async 
   expect(context().who).toBe('volunteer');
 });
 
+test('answers kept on this device are what is told first, and not that answers are lost', () => {
+  visit({ at: 'start', kept: { version: 1, on: '2026-11-20', who: 'me', places: ['va'], record: { version: 1, person: {}, charges: [], ...ONE_CHARGE } }, state: { notice: 'no-answers' } });
+  expect(page().queryByText(en.notFound.noAnswers)).toBeNull();
+  expect(page().getByText(en.keep.foundHeading).compareDocumentPosition(page().getByText(en.start.what)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  cleanup();
+  visit({ at: 'start', state: { notice: 'no-answers' } });
+  expect(page().getByText(en.notFound.noAnswers)).toBeDefined();
+});
+
 test('answers kept before can be gone on with, or deleted (M5)', async () => {
   const kept: KeptAnswers = { version: 1, on: '2026-11-20', who: 'me', places: ['va'], record: { version: 1, person: {}, charges: [], ...ONE_CHARGE } };
   const { screening } = visit({ at: 'start', kept: kept });

@@ -53,6 +53,8 @@ interface VisitStart {
   /** Opens on this page. */
   readonly at?: Step | 'review' | 'place' | 'start' | 'start again';
   readonly kept?: ReturnType<Screening['kept']>;
+  /** What the address was opened with. */
+  readonly state?: unknown;
 }
 
 /** One charge in Virginia whose first questions are answered. */
@@ -69,7 +71,7 @@ export const ask = (fact: string): Step => ({ kind: 'question', fact, ...(fact.s
 export const said = (fact: string, who: Who = 'me'): string => spoken(facts[fact]?.question ?? '', voiceOf(who), en.person.name(voiceOf(who)));
 
 /** Starts a visit and shows the page it stands on. */
-export function visit({ who = 'me', places = ['va'], record = ONE_CHARGE, steps = [], at = 'review', kept }: VisitStart = {}): TestVisit {
+export function visit({ who = 'me', places = ['va'], record = ONE_CHARGE, steps = [], at = 'review', kept, state }: VisitStart = {}): TestVisit {
   const text: CaseText = { ...EMPTY_RECORD, ...record };
   const open = (now: CaseText) => steps.find(step => step.kind === 'charges' || answerOf(now, step.fact, step.charge) === undefined);
   const actor = createActor(createInterview({ nextStep: now => framingStep(now) ?? open(now) }));
@@ -81,8 +83,16 @@ export function visit({ who = 'me', places = ['va'], record = ONE_CHARGE, steps 
     else if (at === 'start again') actor.send({ type: 'START' });
     else if (at !== 'review') actor.send({ type: 'CHANGE', step: at });
   }
-  const spies = { leave: vi.fn(), keep: vi.fn(() => true), forget: vi.fn() };
-  const fixed = { rules, today: TODAY, send: actor.send.bind(actor), erase: vi.fn(), reload: vi.fn(() => true), kept: () => kept, ...spies };
+  let device = kept;
+  const keepHere = () => {
+    device = { version: 1, on: '2026-11-24', who, places, record: { ...actor.getSnapshot().context.record, answered: '2026-11-24' } };
+    return true;
+  };
+  const forgetHere = () => {
+    device = undefined;
+  };
+  const spies = { leave: vi.fn(), keep: vi.fn(keepHere), forget: vi.fn(forgetHere) };
+  const fixed = { rules, today: TODAY, send: actor.send.bind(actor), erase: vi.fn(), reload: vi.fn(() => true), kept: () => device, ...spies };
   const subscribe = (changed: () => void) => {
     const subscription = actor.subscribe(changed);
     return () => {
@@ -97,7 +107,7 @@ export function visit({ who = 'me', places = ['va'], record = ONE_CHARGE, steps 
   }
   const page = ({ phase }: Screening) => (phase === 'start' ? <StartPage /> : phase === 'review' || phase === 'results' ? <ReviewPage /> : <InterviewPage />);
   const shown = render(
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[{ pathname: '/', state }]}>
       <Visit page={page} />
     </MemoryRouter>,
   );

@@ -31,7 +31,7 @@ function read(charge: Record<string, string | number>, person: Record<string, st
   return found;
 }
 
-describe('the last day the offense can have been', () => {
+describe('the days on which the offense can have been', () => {
   const offense = (charge: Record<string, string>) => {
     const answer = read(charge).answers['charge.offense-date'];
     return typeof answer === 'object' && 'latest' in answer ? [answer.earliest, answer.latest] : answer;
@@ -51,6 +51,22 @@ describe('the last day the offense can have been', () => {
 
   test.each(['unknown', 'not-yet', 'none', '2006/..'])('an end of the case that is %s bounds nothing', (date) => {
     expect(offense({ 'disposition-date': date })).toBeUndefined();
+  });
+
+  const bounded = (charge: Record<string, string | number>, born: string) => {
+    const answer = read(charge, { born }).answers['charge.offense-date'];
+    return typeof answer === 'object' && 'latest' in answer ? [answer.earliest, answer.latest] : answer;
+  };
+
+  test.each([
+    ['nobody offends before birth', { 'disposition-date': '2016-05-01' }, '1987', [day('1987-01-01'), day('2016-05-01')]],
+    ['the age bounds it from both sides', { 'age-at-offense': 29 }, '1987', [day('2016-01-01'), day('2017-12-30')]],
+    ['and cuts a year given', { 'offense-date': '2016', 'age-at-offense': 29 }, '1987-06-15', [day('2016-06-15'), day('2016-12-31')]],
+    ['a birthday on 29 February leaves both readings', { 'age-at-offense': 17 }, '2000-02-29', [day('2017-02-28'), day('2018-02-28')]],
+    ['an age that the end of the case contradicts bounds nothing', { 'age-at-offense': 40, 'disposition-date': '2016-05-01' }, '1987', undefined],
+    ['a date that the age contradicts stays as it was said', { 'offense-date': '2010', 'age-at-offense': 29 }, '1987', [day('2010-01-01'), day('2010-12-31')]],
+  ])('%s', (_name, charge, born, expected) => {
+    expect(bounded(charge, born)).toEqual(expected);
   });
 
   test('it may still be asked for, and it bounds the age', () => {

@@ -13,14 +13,9 @@ const isJudged = ({ path }: Result): boolean => path.status === undefined;
 /** Whether a path can be asked for on the day, from the answers. */
 export const isOpen = (result: Result): boolean => OPEN.includes(result.kind) && isJudged(result);
 
-/** How many paths there are of each sort; a path counts once, where it stands best. */
+/** How many paths there are of each sort, as the parts of the page have them: one that is open for one charge and in doubt for another counts in both. */
 function counts(results: readonly Result[]): readonly [open: number, later: number, maybe: number] {
-  const seen = new Set<string>();
-  const count = (test: (result: Result) => boolean) => {
-    const mine = new Set(results.filter((result) => isJudged(result) && test(result) && !seen.has(result.path.path)).map(({ path }) => path.path));
-    for (const path of mine) seen.add(path);
-    return mine.size;
-  };
+  const count = (test: (result: Result) => boolean) => new Set(results.filter((result) => isJudged(result) && test(result)).map(({ path }) => path.path)).size;
   return [count(isOpen), count(({ kind }) => kind === 'notYet'), count(({ kind }) => kind === 'needMore')];
 }
 
@@ -32,14 +27,18 @@ function soonestLine(results: readonly Result[], { results: text, dates }: Words
   return [first.from === first.latest ? text.soonest(dates.long(first.latest)) : text.soonestBetween(dates.long(first.from), dates.long(first.latest))];
 }
 
-/** The one next step: a lawyer where a case is open, the questions where they have hardly begun, else the first step of the first path, else the first fact to find out, else someone to ask. */
+/**
+ * The one next step: a lawyer where a case is open, the questions where they have hardly begun, else the first step of the first path that is open,
+ * else the first fact to find out, else the first step of a path that may open; else someone to ask. A personal fact is never what comes next.
+ */
 function nextStep({ results, tasks, openCase, early, rules }: ResultsView, words: Words): string {
   if (openCase === 'yes') return words.results.openCaseStep;
   if (early && !results.some(isOpen)) return `${words.results.goOn}.`;
-  const first = groupsOf(results).flat().find(isOpen) ?? results.find(({ kind }) => kind === 'notYet');
-  const task = tasks[0];
+  const open = groupsOf(results).flat().find(isOpen);
+  const fact = tasks.map((task) => rules.vocabulary.facts[task.fact]).find((asked) => asked?.sensitive !== true);
+  if (!open && fact) return `${words.findOut.heading}: ${fact.label}`;
+  const first = open ?? results.find(({ kind }) => kind === 'notYet') ?? results.find((result) => result.kind === 'needMore' && isJudged(result));
   const step = first?.path.steps[0];
-  if (!(first && isOpen(first)) && task) return `${words.findOut.heading}: ${rules.vocabulary.facts[task.fact]?.label ?? ''}`;
   if (first && step) {
     const safer = saferWay(step, openCase);
     const safe = safer === 'instead' ? words.results.saferRecord : safer === 'beside' ? `${step.do} ${words.results.saferRecordIf}` : step.do;
@@ -53,7 +52,7 @@ export function summaryLines(view: ResultsView, words: Words): readonly string[]
   const { results: text, nothingOpen } = words;
   const [open, later, maybe] = counts(view.results);
   const found = [
-    open > 0 ? text.found(open) : view.early ? text.early : `${nothingOpen.heading}.`,
+    open > 0 ? text.found(open) : view.early ? text.early : maybe > 0 ? text.foundNone : `${nothingOpen.heading}.`,
     ...(later === 0 ? [] : [text.foundLater(later)]),
     ...(maybe === 0 ? [] : [text.foundMaybe(maybe)]),
   ];

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { anotherDay } from './en/another-day.ts';
 import { card, families, glossary } from './en/card.ts';
 import { dates } from './en/dates.ts';
 import { errors } from './en/errors.ts';
@@ -37,6 +38,7 @@ export const en = {
   charge,
   review,
   results,
+  anotherDay,
   outcome,
   card,
   families,

@@ -62,6 +62,20 @@ describe('the top of the page', () => {
     expect(cardOf('asking').textContent).toBe(`${en.outcome.kinds.needMore}Ask the court about askingFor Charge 1: Theft of a smaller amount${en.card.officialName('The act of asking')}`);
   });
 
+  test('a personal fact is never the next step, and where a path may be open it is not said that none is', async () => {
+    const private_ = toyRules([toyPath('private', { versions: [{ criteria: { is: { 'very-sick': 'yes' }, cite: 'code § 12-3' } }] })]);
+    await results({ rules: private_, record: oneCharge({}, { 'very-sick': 'unknown' }) });
+    const lines = [...main().querySelectorAll('.result-summary p')].map(line => line.textContent);
+    expect(lines).toEqual([`${en.results.foundNone} For 1 path we need to know more.`, 'Next step: Ask the clerk for the docket. It is for this path: Ask the court about private.']);
+    expect(main().textContent).not.toContain(en.nothingOpen.heading);
+  });
+
+  test('a path that is open for one charge and in doubt for another counts in both parts', async () => {
+    const rules = toyRules([toyPath('asking', { versions: [{ criteria: { is: { 'charge.grade': 'misdemeanor' }, cite: 'code § 12-3' } }] })]);
+    await results({ rules, record: { ...oneCharge(), charges: [CHARGE, { ...CHARGE, id: 'charge-2', case: 'case-2', grade: 'misdemeanor' }] } });
+    expect(main().querySelector('.result-summary p')?.textContent).toBe('1 path may be open now. For 1 path we need to know more.');
+  });
+
   test('a date that is known only as a range is told as one', async () => {
     const five = toyRules([toyPath('later', { versions: [{ criteria: { waited: { years: 5, since: 'charge.disposition-date' }, cite: 'code § 12-3' } }] })]);
     await results({ rules: five, record: oneCharge({ 'disposition-date': '2024-05' }) });
@@ -134,7 +148,9 @@ describe('the day the results are for', () => {
     cleanup();
     await results({ address: '/results?as-of=2030-03-04' });
     expect(screen.getByText('These results are for March 4, 2030.')).toBeDefined();
-    expect(cardOf('waiting').querySelector('.tag')?.textContent).toBe(en.outcome.kinds.may);
+    expect(cardOf('waiting').querySelector('.tag')?.textContent).toBe(en.anotherDay.kinds.may);
+    expect(main().querySelector('.result-summary')?.textContent).toContain('on that day');
+    expect(main().textContent?.replaceAll(en.findOut.nowKnown, '').match(/\b(may be able to ask|open) now\b/g)).toBeNull();
     await userEvent.click(within(cardOf('hiding')).getByText(en.resources.heading));
     expect(within(cardOf('hiding')).getByText('The Record Clinic')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: en.results.backToToday }));
@@ -164,7 +180,7 @@ describe('the day the results are for', () => {
     await type('Day', '4');
     await userEvent.click(screen.getByRole('button', { name: en.results.showDay }));
     expect(screen.getByText('These results are for March 4, 2030.')).toBeDefined();
-    expect(cardOf('waiting').querySelector('.tag')?.textContent).toBe(en.outcome.kinds.may);
+    expect(cardOf('waiting').querySelector('.tag')?.textContent).toBe(en.anotherDay.kinds.may);
     expect(document.activeElement?.textContent).toBe('These results are for March 4, 2030.');
   });
 

@@ -6,6 +6,8 @@ export const keep = {
   shared: 'Do not keep them on a shared computer, like one at a library, work or shelter.',
   yes: 'Yes, keep my answers',
   kept: 'Your answers are kept on this phone or computer.',
+  older: 'Older answers are kept on this phone or computer. The answers on this page are newer.',
+  again: 'Keep the newer answers',
   refused: 'This browser does not keep answers. They are gone when you close this page.',
   forget: 'Delete the kept answers',
   forgotten: 'The kept answers are deleted. The answers on this page are still here.',

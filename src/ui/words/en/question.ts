@@ -22,7 +22,7 @@ export const question = {
   sameInCase: 'The same for this charge',
   progress: (low: number, high: number) =>
     high > MANY_LEFT
-      ? 'Each answer makes the rest shorter.'
+      ? 'Each answer shortens the rest.'
       : high === 0
       ? 'This is the last question.'
       : low === high

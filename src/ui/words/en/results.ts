@@ -7,6 +7,8 @@ export const results = {
   title: 'Result',
   heading: 'What we found',
   found: (count: number) => plural(count, { one: '1 path may be open now.', other: `${count} paths may be open now.` }),
+  /** No path is open for sure, and some may be. */
+  foundNone: 'We can’t say yet that a path is open.',
   foundLater: (count: number) => plural(count, { one: '1 path may open later.', other: `${count} paths may open later.` }),
   foundMaybe: (count: number) => plural(count, { one: 'For 1 path we need to know more.', other: `For ${count} paths we need to know more.` }),
   early: 'It is too early to tell. The next answers decide more.',
@@ -17,7 +19,7 @@ export const results = {
   stepFor: (step: string, path: string) => `${step} It is for this path: ${path}.`,
   asOf: (date: string) => `These results are for ${date}.`,
   asOfPast: 'This day is in the past. We show the law of that day with the answers of today.',
-  asOfFuture: 'Answers stay as they are today. Only the day changes. People who can help are those of today.',
+  asOfFuture: 'Answers stay as they are today, and so does the law as we know it. Only the day changes. People who can help are those of today.',
   anotherDay: 'See another day',
   dayLegend: 'Which day?',
   showDay: 'Show this day',
