@@ -10,8 +10,11 @@ export interface Citation {
 /** The name of a code or a collection of laws at the start of a source's title: "D.C. Code", "18 U.S.C.", "Md. Code, Criminal Procedure". */
 const CODE = /^([^,§]*?(?:\bCode\b(?:, [A-Z][A-Za-z ]+(?= §))?|U\.S\.C\.|\bUSC\b|\bCFR\b|C\.F\.R\.|O\.C\.G\.A\.))/;
 
-/** The section that a name ends with: "Sentencing Guidelines § 1B1.13", where the rule names the section itself. */
+/** The section, or the range of parts, that a name ends with: "Sentencing Guidelines § 1B1.13(b)(2) to (e)", where the rule names the section itself. */
 const OWN_SECTION = / §+ ?[\w.()-]+(?: to [\w()]+)?$/;
+
+/** Where the name in a title ends: at its first comma, or at a bracket that does not close a range such as "(b)(2) to (e)". */
+const NAME = /^(?: to \(|[^ ,]\(|[^,(])*/;
 
 /** The number of a regulation or court rule that goes without a section sign: "12.08.01.17(A)(1)", "4-333.1(a)". */
 const NUMBER = /^\d+[.-][\d.-]+\d/;
@@ -46,7 +49,7 @@ function citationOf(cite: string, { sources }: Pick<Path, 'sources'>, { card }: 
   const { title, url } = named;
   if (!place.startsWith('§')) return { label: unsectioned(title, place), url };
   const [, code] = CODE.exec(title) ?? [];
-  const head = (title.split(/,| \(/)[0] ?? '').replace(OWN_SECTION, '');
+  const head = (NAME.exec(title)?.[0] ?? '').trimEnd().replace(OWN_SECTION, '');
   const label = code !== undefined ? `${code} ${place}` : head.length <= LONG_NAME ? `${head}, ${place}` : place;
   return { label: named.text === 'primary' ? label : `${label} (${card.text[named.text]})`, url };
 }

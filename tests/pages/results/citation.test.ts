@@ -11,6 +11,8 @@ describe('a citation as a lawyer would write it', () => {
     ['law § 10-105(c)(8)', 'Md. Code, Criminal Procedure § 10-105', 'Md. Code, Criminal Procedure § 10-105(c)(8)'],
     ['law § 3771A(a)(7)', 'Pub. L. 119-73 (January 23, 2026), as enrolled', 'Pub. L. 119-73, § 3771A(a)(7)'],
     ['law § 1B1.13(b)(1)(A)', 'Sentencing Guidelines § 1B1.13, policy statement', 'Sentencing Guidelines, § 1B1.13(b)(1)(A)'],
+    ['law § 1B1.13(b)(6)', 'Sentencing Guidelines § 1B1.13(b)(2) to (e), as written by Amendment 814', 'Sentencing Guidelines, § 1B1.13(b)(6)'],
+    ['law § 1B1.13(b)(2) to (b)(6)', 'Sentencing Guidelines § 1B1.13(b)(2) to (b)(6), as written by Amendment 814', 'Sentencing Guidelines, § 1B1.13(b)(2) to (b)(6)'],
     ['law 12.08.01.17(A)(1)', 'Md. Code Regs. 12.08.01.17, part A, whole, in the files of the Division of State Documents', 'Md. Code Regs. 12.08.01.17(A)(1)'],
     ['law 4-333.1(a)', 'Maryland Rule 4-333.1', 'Maryland Rule 4-333.1(a)'],
     ['law (title)', 'Senate Bill 181 of 2025, enrolled, title', 'Senate Bill 181 of 2025, enrolled, title'],
