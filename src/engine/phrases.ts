@@ -56,11 +56,12 @@ export const english: Phrases = {
     return `${MONTHS[month - 1]} ${day}, ${year}`;
   },
   moved: (label, value, sign) => (value ? `${period(value)} ${sign === 1 ? 'after' : 'before'} ${label}` : label),
+  // The day itself, told as it stands where the rule holds: the same words serve a condition and a bar.
   today: {
-    before: (right) => `Only before ${right}.`,
-    'on-or-before': (right) => `Only until ${right}.`,
-    'on-or-after': (right) => `From ${right} on.`,
-    after: (right) => `Only after ${right}.`,
+    before: (right) => `It is not yet ${right}.`,
+    'on-or-before': (right) => `It is no later than ${right}.`,
+    'on-or-after': (right) => `It is on or after ${right}.`,
+    after: (right) => `It is later than ${right}.`,
   },
   dates: {
     before: (left, right) => `${capital(left)}: before ${right}.`,
