@@ -5,6 +5,7 @@ import type { LoadedRules } from '../../rules/load-rules.ts';
 import type { Path } from '../../rules/path-file.ts';
 import { Details } from '../../ui/details.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { routes } from '../routes.ts';
 import { Contact } from './contact.tsx';
@@ -90,9 +91,9 @@ export function PlaceLaw({ place, rules }: PlaceLawProps) {
           <p className="note">{places.checkedOn(dates.long(day(text.checked)))}</p>
           <Details summary={card.law}>
             <ul>
-              {text.sources.map(({ title, url, read }) => (
+              {text.sources.map(({ title, url, read, text: kind }) => (
                 <li key={title}>
-                  {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {card.readOn(dates.long(day(read)))}
+                  {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {kind === 'knowledge' ? `${capital(card.text[kind])}.` : card.readOn(dates.long(day(read)))}
                 </li>
               ))}
             </ul>

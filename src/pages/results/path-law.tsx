@@ -43,7 +43,7 @@ export function PathLaw({ result: { path, unverified }, level }: PathLawProps) {
           <ul>
             {path.sources.map(({ title, url, read, text }) => (
               <li key={title}>
-                {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {capital(card.text[text])}. {card.readOn(dates.long(day(read)))}
+                {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {capital(card.text[text])}. {text === 'knowledge' ? null : card.readOn(dates.long(day(read)))}
               </li>
             ))}
           </ul>

@@ -66,6 +66,8 @@ describe('the page of a place', () => {
     expect(text).toContain('This is not law now.');
     expect(text).toContain('Gun rights.');
     expect(text).toContain('804-555-0100');
+    expect(text).toContain('Example Code Read on November 20, 2026.');
+    expect(text).toMatch(/Other notes Not yet read\.(?! ?Read on)/);
   });
 
   test('without rules says so, and shows who to ask and what was not found (U8)', async () => {

@@ -88,6 +88,14 @@ describe('a card', () => {
     expect(cardOf('hiding').textContent).toContain('Ask the case manager for the sentence sheet.');
   });
 
+  test('a text that was not read has no day on which it was read', async () => {
+    const source = { id: 'code', title: 'Example Code § 12-3', read: '2026-11-20' };
+    await results({ rules: toyRules([toyPath('read', { sources: [{ ...source, text: 'primary' }] }), toyPath('unread', { sources: [{ ...source, text: 'knowledge' }] })]) });
+    expect(cardOf('read').textContent).toContain('Example Code § 12-3 The law itself. Read on November 20, 2026.');
+    expect(cardOf('unread').textContent).toContain('Example Code § 12-3 Not yet read.');
+    expect(cardOf('unread').textContent).not.toContain('Read on');
+  });
+
   test('odds are told only with a source (R5)', async () => {
     await results({ rules: toyRules([toyPath('mercy', { rare: true }), toyPath('counted', { rare: true, odds: { text: 'In 2025, 12 of 300 people got this.', source: 'code § 12-8' } })]) });
     expect(cardOf('mercy').textContent).toContain(en.card.oddsUnknown);

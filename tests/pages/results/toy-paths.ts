@@ -57,7 +57,8 @@ export const toyChunk = (paths: readonly Path[]): PlaceChunk => ({
   place: 'va',
   text: {
     jurisdiction: 'va', name: 'Virginia', plain: 'The case was in a Virginia court.', courts: ['Circuit Court'], covered: [], 'not-covered': [{ text: 'Gun rights.' }],
-    ask: [{ name: 'The Pardon Office', phone: '804-555-0100', mail: 'Post Office Box 1, Richmond, Virginia 23218' }], checked: '2026-11-20', sources: [],
+    ask: [{ name: 'The Pardon Office', phone: '804-555-0100', mail: 'Post Office Box 1, Richmond, Virginia 23218' }], checked: '2026-11-20',
+    sources: [{ title: 'Example Code', read: '2026-11-20', text: 'primary' }, { title: 'Other notes', read: '2026-11-20', text: 'knowledge' }],
   },
   facts: {}, sections: {}, definitions: {}, paths,
 });
