@@ -5,7 +5,7 @@ interface DetailsProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
-  /** `plain`: without a frame. */
+  /** `plain`: without a frame, and the summary is no heading: paper, where all is open, leaves it out. */
   readonly kind?: 'framed' | 'plain';
   /** Which print shows it. */
   readonly paper?: Paper;

@@ -17,11 +17,11 @@ async function look(page: Page, month: string, day: string, year: string): Promi
 
 test('results are worked out anew for another day: a wait is over on its day, and not the day before', async ({ page }) => {
   await screenInPage(page, exact);
-  await expect(page.getByText('These results are for November 24, 2026.')).toBeVisible();
+  await expect(page.getByText('These results are for November 24, 2026.', { exact: true })).toBeVisible();
   await expect(automatic(page)).toContainText('Not yet. From your answers, the law may clear this case on or after March 14, 2027');
 
   await look(page, '3', '13', '2027');
-  await expect(page.getByText('These results are for March 13, 2027.')).toBeVisible();
+  await expect(page.getByText('These results are for March 13, 2027.', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/#\/results\?as-of=2027-03-13$/);
   await expect(automatic(page).locator('.tag')).toHaveText('Not yet');
 
@@ -40,5 +40,5 @@ test('a day in the address that does not exist is told, and today is shown', asy
     location.hash = '#/results?as-of=2027-02-30';
   });
   await expect(page.getByText('We can’t read that day. These results are for today.')).toBeVisible();
-  await expect(page.getByText('These results are for November 24, 2026.')).toBeVisible();
+  await expect(page.getByText('These results are for November 24, 2026.', { exact: true })).toBeVisible();
 });

@@ -4,6 +4,8 @@ import { mother } from './people.ts';
 
 test('results print on Letter paper, black on white, with every card, its law and the addresses of links', async ({ page }) => {
   await screenInPage(page, mother);
+  const personal = page.getByText(/illness that comes with age|grave as a very bad illness|health problem was there/i).locator('visible=true');
+  expect(await personal.count(), 'personal answers stand on the screen').toBeGreaterThan(2);
   const screen = await page.locator('main details[open]').count();
   const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
   expect(paper).toMatch(/\/MediaBox ?\[0 0 612 792\]/);
@@ -11,6 +13,8 @@ test('results print on Letter paper, black on white, with every card, its law an
 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(personal, 'staff may read the pages').toHaveCount(0);
+  expect((await page.locator('main').innerText()).split('\n')[0]).toBe(`Relief Paths (${new URL('/', page.url()).href}). These results are for November 24, 2026.`);
   const main = page.locator('main');
   for (const said of ['May be able to ask now', 'D.C. Code § 24-403.03', 'First step', 'Papers to gather', 'Paths that do not seem open now', 'not a substitute for the advice of an attorney']) {
     await expect(main).toContainText(said);
@@ -55,8 +59,22 @@ test('paper is short unless every detail is wanted: then it has the steps of dou
   await print('Print or mail these pages');
   await expect(open.getByText('Papers to gather')).toBeVisible();
   await expect(doubtful.getByText('Papers to gather')).toBeHidden();
+  await expect(doubtful.getByText('First step', { exact: true })).toBeVisible();
   await expect(lawRead).toBeHidden();
   await print('Print every detail');
   await expect(doubtful.getByText('Papers to gather').first()).toBeVisible();
+  await expect(doubtful.getByText('First step', { exact: true })).toBeHidden();
   await expect(lawRead).toBeVisible();
+});
+
+test('labels that only open a part are left off paper, and headings stay with what follows', async ({ page }) => {
+  await screenInPage(page, mother);
+  const opener = page.getByText(/^(See|Show) \d+ more/);
+  expect(await opener.count()).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(opener.locator('visible=true')).toHaveCount(0);
+  await expect(page.getByText('Steps, papers, cost').first()).toBeVisible();
+  const alone = await page.evaluate(() => [...document.querySelectorAll('main h2, main .card-part, main summary')].filter((part) => part.getClientRects().length > 0 && getComputedStyle(part).breakAfter !== 'avoid').map((part) => part.textContent));
+  expect(alone).toEqual([]);
 });

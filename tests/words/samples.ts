@@ -22,7 +22,7 @@ export const samples: Record<string, readonly unknown[]> = {
   name: ['Virginia'], place: ['Virginia'], typed: ['Virgina'], kind: ['Petty theft'], charge: ['Petty theft, 2014'], label: names, fact: names,
   title: ['Question 3'], page: ['Question 3'], month: [2], step: ['Ask the clerk for the docket.'], path: ['Ask the court to hide the record'],
   state: ['Met'], rule: ['The case ended in a guilty finding.'], value: ['Found guilty'], answer: ['Found guilty'], result: ['Not yet.'],
-  language: ['English'], section: ['18.2-96'], who: ['Jane Roe'],
+  language: ['English'], section: ['18.2-96'], address: ['', 'https://example.org/'], who: ['Jane Roe'],
 };
 
 type WordFunction = (...values: readonly unknown[]) => unknown;

@@ -5,6 +5,7 @@ import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
 import { useScreening } from '../screening.ts';
 import { knownAnswer } from './known-answer.ts';
+import { leftOffPaper } from './left-off-paper.ts';
 import { useResults } from './results-view.ts';
 
 interface AnswerLinesProps {
@@ -31,7 +32,7 @@ export function AnswerLines({ reads, own }: AnswerLinesProps) {
         const { text, workedOut } = knownAnswer(read, view, words);
         const change = () => send({ type: 'CHANGE', step: id === 'complete' ? { kind: 'charges' } : { kind: 'question', fact: id, charge: charge?.id } });
         return (
-          <li key={`${charge?.id ?? ''} ${id}`}>
+          <li key={`${charge?.id ?? ''} ${id}`} className={leftOffPaper([read], view) ? 'screen-only' : undefined}>
             {capital(label)}: {text ?? words.review.notAnswered}.{' '}
             {workedOut ? `${words.card.workedOut} ` : null}
             {fact.ask === 'never' ? null : (

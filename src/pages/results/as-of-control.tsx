@@ -17,7 +17,7 @@ interface AsOfControlProps {
   readonly bad: boolean;
 }
 
-/** The day the results are for, and another day to look at. The address holds the day and nothing else. */
+/** The day the results are for, and another day to look at. The address holds the day and nothing else. Paper says the day in its first line. */
 export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
   const words = useWords();
   const { results, dates } = words;
@@ -42,7 +42,7 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
     line.current?.focus(); // the button goes
   };
   return (
-    <div className="as-of">
+    <div className="as-of screen-only">
       <div ref={line} tabIndex={-1}>
         <LiveRegion shown>{results.asOf(dates.long(asOf))}</LiveRegion>
       </div>
@@ -52,23 +52,21 @@ export function AsOfControl({ asOf, today, bad }: AsOfControlProps) {
         </p>
       ) : null}
       {asOf === today ? null : (
-        <p className="screen-only">
+        <p>
           {asOf < today ? results.asOfPast : results.asOfFuture}{' '}
           <Button kind="quiet" onClick={backToToday}>
             {results.backToToday}
           </Button>
         </p>
       )}
-      <div className="screen-only">
-        <Details summary={results.anotherDay} kind="plain">
-          <form noValidate onSubmit={show}>
-            <DateFields id="as-of" legend={results.dayLegend} values={values} onChange={(part, text) => setValues({ ...values, [part]: text })} error={error} />
-            <Button type="submit" kind="secondary">
-              {results.showDay}
-            </Button>
-          </form>
-        </Details>
-      </div>
+      <Details summary={results.anotherDay} kind="plain">
+        <form noValidate onSubmit={show}>
+          <DateFields id="as-of" legend={results.dayLegend} values={values} onChange={(part, text) => setValues({ ...values, [part]: text })} error={error} />
+          <Button type="submit" kind="secondary">
+            {results.showDay}
+          </Button>
+        </form>
+      </Details>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { Task } from '../../catalog/tasks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Line } from '../../ui/line.tsx';
 import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { chargeName } from '../charge-name.ts';
 import { useScreening } from '../screening.ts';
+import { leftOffPaper, tasksOnPaper } from './left-off-paper.ts';
 import { useResults } from './results-view.ts';
 
 /** For links to this part. */
@@ -50,14 +52,18 @@ function FindOutTask({ task: { fact: id, charge, loose, results: matters } }: { 
 /** The to-do list: every fact that was asked, is not known, and still matters (K6). */
 export function FindOutList() {
   const { findOut } = useWords();
-  const { tasks } = useResults();
+  const view = useResults();
+  const { tasks } = view;
+  const told = tasksOnPaper(view).length;
   if (tasks.length === 0) return null;
   return (
-    <section className="result-group" id={FIND_OUT_ID}>
+    <section className={`result-group${told === 0 ? ' screen-only' : ''}`} id={FIND_OUT_ID}>
       <h2>{findOut.heading}</h2>
-      <p>{findOut.intro(tasks.length)}</p>
+      <Line screen={findOut.intro(tasks.length)} paper={findOut.intro(told)} />
       {tasks.map((task) => (
-        <FindOutTask key={`${task.charge?.id ?? ''} ${task.fact}`} task={task} />
+        <div key={`${task.charge?.id ?? ''} ${task.fact}`} className={leftOffPaper([task], view) ? 'screen-only' : undefined}>
+          <FindOutTask task={task} />
+        </div>
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import type { Result } from '../../catalog/results.ts';
 import { Details } from '../../ui/details.tsx';
 import { useWords } from '../../ui/words/words.ts';
 import { AnswerLines } from './answer-lines.tsx';
+import { leftOffPaper } from './left-off-paper.ts';
 import { missingInOrder } from './missing-in-order.ts';
 import { onlyCharge } from './result-names.ts';
 import { useResults } from './results-view.ts';
@@ -24,7 +25,7 @@ export function NeededFacts({ result, level }: NeededFactsProps) {
   if (facts.length === 0) return null;
   return (
     <>
-      <Heading className="card-part">{card.needed}</Heading>
+      <Heading className={`card-part${facts.every((fact) => leftOffPaper([fact], view)) ? ' screen-only' : ''}`}>{card.needed}</Heading>
       <AnswerLines reads={facts.slice(0, SHOWN)} own={own} />
       {facts.length <= SHOWN ? null : (
         <Details summary={card.moreHelp(facts.length - SHOWN)} kind="plain">

@@ -8,10 +8,12 @@ type Step = Path['steps'][number];
 
 interface StepLinesProps {
   readonly step: Step;
+  /** On paper, what to do and at which office, and no more. */
+  readonly brief?: boolean;
 }
 
 /** One step: what to do, at which office, the cost, what to bring. A police counter is no step while a case or warrant may be open; where no one asked, the step says so. */
-export function StepLines({ step }: StepLinesProps) {
+export function StepLines({ step, brief = false }: StepLinesProps) {
   const { card, results } = useWords();
   const { openCase } = useResults();
   const safer = saferWay(step, openCase);
@@ -28,7 +30,7 @@ export function StepLines({ step }: StepLinesProps) {
       <dl className="pairs pairs-small">
         {parts.map(([label, text]) =>
           text === undefined ? null : (
-            <div key={label}>
+            <div key={label} className={brief && label !== card.office ? 'screen-only' : undefined}>
               <dt>{label}</dt>
               <dd>{text}</dd>
             </div>

@@ -5,7 +5,9 @@ import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { JumpLink } from '../../ui/jump-link.tsx';
 import { LazyDetails } from '../../ui/lazy-details.tsx';
+import { Line } from '../../ui/line.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { onPaper } from '../../ui/paper.ts';
 import { useWords } from '../../ui/words/words.ts';
 import { routes } from '../routes.ts';
 import { useScreening } from '../screening.ts';
@@ -13,6 +15,7 @@ import { plainHeading } from '../plain-heading.ts';
 import { CardNames } from './card-names.tsx';
 import { CheckedLine } from './checked-line.tsx';
 import { EitherWay, triable } from './either-way.tsx';
+import { leftOffPaper } from './left-off-paper.ts';
 import { MatchingHelp } from './matching-help.tsx';
 import { NeededFacts } from './needed-facts.tsx';
 import { PathLaw } from './path-law.tsx';
@@ -20,7 +23,7 @@ import { PathPractice } from './path-practice.tsx';
 import { StepLines } from './path-steps.tsx';
 import { ReasonItem, saidReasons } from './reason-item.tsx';
 import { neverAskedLines, resultLines, stepsBefore } from './result-lines.ts';
-import { aboutWords, cardId, kindWords, onlyCharge, toneOf } from './result-names.ts';
+import { aboutWords, cardId, isPointer, kindWords, onlyCharge, toneOf } from './result-names.ts';
 import { useResults } from './results-view.ts';
 import { RuleTree } from './rule-tree.tsx';
 import { TextList } from './text-list.tsx';
@@ -43,7 +46,7 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const { voice } = useScreening();
   const { path, kind } = result;
   const { card } = words;
-  const { main, notes } = resultLines(result, view, voice, words);
+  const { main, paper: mainOnPaper, notes } = resultLines(result, view, voice, words);
   const inner = (level + 1) as 4 | 5;
   const Part = `h${inner}` as const;
   const reasons = [...saidReasons(result.reasons, path, view)].sort((a, b) => rank(a.reason) - rank(b.reason));
@@ -52,21 +55,24 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
   const firstStep = sameAs ? undefined : path.steps[0];
   const { heading, rest } = plainHeading(path.plain);
   const own = onlyCharge(result);
-  const paper = kind === 'needMore' ? 'whole' : 'short'; // what to do comes after what to find out
+  const brief = kind === 'needMore' || isPointer(result); // on short paper: the name, how it stands, the first step
+  const paper = brief ? 'whole' : 'short';
+  const told = reasons.map(({ reason }) => !leftOffPaper(reason.reads, view));
+  const whyOnPaper = !told.includes(true) ? ' screen-only' : told.slice(0, shown).includes(true) ? '' : onPaper(paper);
   const helpId = `help-${cardId(sameAs ?? result)}`;
   return (
     <Card id={cardId(result)} heading={heading} level={level} tone={toneOf(result)} tag={<Tag tone={toneOf(result)}>{kindWords(result, words)}</Tag>}>
       <CardNames result={result} />
       {rest === '' ? null : <p>{rest}</p>}
-      <p>{main}</p>
+      <Line screen={main} paper={mainOnPaper} />
       {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}
       {result.missing.length === 0 ? <TextList heading={card.unverified} level={inner} items={result.unverified} /> : null}
       <TextList heading={result.missing.length > 0 ? card.stepsIfNotDone : card.stepsToTake} level={inner} items={before} />
       {kind === 'needMore' ? <NeededFacts result={result} level={inner} /> : null}
       {kind === 'needMore' ? <TextList heading={card.neverAsked} level={inner} items={neverAskedLines(result, view)} /> : null}
       {reasons.length === 0 ? null : (
-        <>
-          <Part className="card-part">{card.whyFrom}</Part>
+        <div className={isPointer(result) ? 'paper-whole' : undefined}>
+          <Part className={`card-part${whyOnPaper}`}>{card.whyFrom}</Part>
           <ul className="rules">
             {reasons.slice(0, shown).map((said) => (
               <ReasonItem key={said.sentence} said={said} path={path} own={own} told={kind === 'needMore' ? result.missing : []} />
@@ -81,12 +87,12 @@ export function ResultCard({ result, level, sameAs }: ResultCardProps) {
               </ul>
             </Details>
           )}
-        </>
+        </div>
       )}
       {firstStep === undefined ? null : (
-        <div className="screen-only">
+        <div className={brief ? 'paper-brief' : 'screen-only'}>
           <Part className="card-part">{card.firstStep}</Part>
-          <StepLines step={firstStep} />
+          <StepLines step={firstStep} brief />
         </div>
       )}
       <div className="groups">

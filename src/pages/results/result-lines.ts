@@ -5,6 +5,7 @@ import { answerOf } from '../../interview/record.ts';
 import { capital } from '../../ui/words/english.ts';
 import type { Words } from '../../ui/words/en.ts';
 import type { Voice } from '../../ui/words/voice.ts';
+import { leftOffPaper } from './left-off-paper.ts';
 import { missingInOrder } from './missing-in-order.ts';
 import { clearsRecord } from './result-names.ts';
 import type { ResultsView } from './results-view.ts';
@@ -15,6 +16,8 @@ const MOST_LISTED = 3;
 /** What a card says first: one sentence of the six kinds, then what goes with it. */
 export interface ResultLines {
   readonly main: string;
+  /** In place of `main` on paper, where it names a personal fact that staff may read. */
+  readonly paper?: string | undefined;
   readonly notes: readonly string[];
 }
 
@@ -52,6 +55,7 @@ function maybeLines(result: Result, view: ResultsView, { outcome, dates }: Words
   const { from, latest } = result.outcome.kind === 'maybe' ? result.outcome : {};
   return {
     main: labels.length === 0 ? (result.neverAsked.length > 0 ? outcome.neverAsked : outcome.needCheck) : labels.length > MOST_LISTED ? outcome.needMoreMany(labels.length, labels[0] as string) : outcome.needMore(labels, office),
+    paper: leftOffPaper(result.missing, view) ? outcome.needMoreUnnamed : undefined,
     notes: [...(from === undefined ? [] : [outcome.notBefore(dates.long(from))]), ...(latest === undefined ? [] : [outcome.surelyFrom(dates.long(latest))])],
   };
 }
@@ -83,8 +87,8 @@ export function resultLines(result: Result, view: ResultsView, voice: Voice, wor
     if (result.outcome.kind === 'maybe') return maybeLines(result, view, words);
     return result.outcome.kind === 'open' ? openLines(result, view, voice, words) : { main: outcome.closed(voice), notes: [] };
   };
-  const { main, notes } = byKind();
-  return { main: status === undefined ? main : outcome.status[status], notes: [...notes, ...ofCase] };
+  const { main, paper, notes } = byKind();
+  return { ...(status === undefined ? { main, paper } : { main: outcome.status[status] }), notes: [...notes, ...ofCase] };
 }
 
 /** Steps of the rules that the person can still take before the path opens; none where the sentence names them already. */

@@ -6,16 +6,19 @@ import { useWords } from '../../ui/words/words.ts';
 import { KeepAnswers } from '../keep-answers.tsx';
 import { routes } from '../routes.ts';
 import { useScreening } from '../screening.ts';
+import { useResults } from './results-view.ts';
 
 /** The end of the visit, said plainly, and what can be done from here (F1). */
 export function ResultsEnd() {
   const { results, print, erase } = useWords();
   const { voice, erase: startAgain } = useScreening();
+  const { staffMayRead } = useResults();
   return (
     <section className="result-group screen-only">
       <h2>{results.endHeading}</h2>
       <p>{results.end}</p>
       <p>{results.printHelp}</p>
+      {staffMayRead ? <p>{print.leavesOut}</p> : null}
       <p>{print.afterPrint}</p>
       <div className="buttons">
         <Button onClick={() => printPage('short')}>{results.print}</Button>

@@ -17,6 +17,7 @@ import { ClosedPaths } from './closed-paths.tsx';
 import { FindOutList } from './find-out-list.tsx';
 import { HelpContext } from './help-status.tsx';
 import { OnThisPage } from './on-this-page.tsx';
+import { PaperSource } from './paper-source.tsx';
 import { ResultGroups } from './result-groups.tsx';
 import './results.css';
 import { ResultsEnd } from './results-end.tsx';
@@ -54,7 +55,7 @@ function Results({ screening: { interview, today }, rules }: ResultsProps) {
     <WordsContext value={words}>
       <ResultsContext value={view}>
         <HelpContext value={help}>
-          <Page title={text.title} heading={text.heading} wide>
+          <Page title={text.title} heading={text.heading} top={<PaperSource />} wide>
             <DeadlineNotice />
             <OpenCaseNotice />
             <div className="result-summary">

@@ -25,6 +25,8 @@ export interface ResultsView {
   readonly custody: Custody;
   /** Whether the person is in prison or jail. */
   readonly inside: boolean;
+  /** Whether the pages go to a prison or jail, where staff read mail: paper leaves out the answers to personal questions. */
+  readonly staffMayRead: boolean;
   /** Whether a case or a warrant is open: surely, perhaps, or not. No path of the place may turn on it, and then no one asks. */
   readonly openCase: 'yes' | 'maybe' | 'no' | 'not-asked';
   /** Whether questions wait that are not personal, so that nothing can be summed up yet. */
@@ -47,6 +49,7 @@ export function readResults(record: CaseText, rules: LoadedRules, today: Day, as
   const results = inStatedOrder(resultsOf(findings, asOf));
   const [next] = questionsLeft(findings, person, rules.vocabulary.facts, today);
   const custody = (settled(person.answers['custody']) ?? (caseOfSomeoneInside ? 'prison' : 'unknown')) as Custody;
+  const inside = custody === 'prison' || custody === 'jail';
   return {
     record,
     rules,
@@ -56,7 +59,8 @@ export function readResults(record: CaseText, rules: LoadedRules, today: Day, as
     asOf,
     today,
     custody,
-    inside: custody === 'prison' || custody === 'jail',
+    inside,
+    staffMayRead: inside || caseOfSomeoneInside,
     openCase: openCaseOf(person),
     early: framingStep(record) !== undefined || (next !== undefined && next.fact.sensitive !== true),
   };

@@ -65,6 +65,8 @@ export const outcome = {
       'You can come back any time.',
     ].join(' '),
   needMoreMany: (count: number, label: string) => `We can’t tell yet. We need ${count} more facts. The first one: ${label}. You can come back any time.`,
+  /** Where paper may not name the facts. */
+  needMoreUnnamed: 'We can’t tell yet. We need more facts. You can come back any time.',
   notBefore: (date: string) => `This path can’t open before ${date}.`,
   surelyFrom: (date: string) => `Even without these facts, the rules we checked seem to be met on or after ${date}.`,
   untilSure: (date: string) => `We can say this until ${date}. For the days after, we need to know more.`,
@@ -78,7 +80,7 @@ export const outcome = {
   status: {
     'not-law': 'This is not law now.',
     expired: 'This law has ended.',
-    pointer: 'We do not check the rules for this path. Here is who can.',
+    pointer: 'We do not check the rules for this path. Ask someone who knows them.',
     'open-to-all': 'Anyone can do this. No answers are needed.',
   },
   /** The day all charges of one case are ready. */

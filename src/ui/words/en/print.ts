@@ -1,5 +1,7 @@
 import { counted } from '../english.ts';
 import type { Voice } from '../voice.ts';
+import { results } from './results.ts';
+import { header } from './site.ts';
 
 /** The packet to print, and to mail into a prison. */
 export const print = {
@@ -12,6 +14,10 @@ export const print = {
   largePrint: 'Large print',
   addCase: 'Add the charge and case answers',
   addCaseWarning: 'Staff may read the mail. Add these only if the person inside wants that.',
+  /** Beside the print buttons, where the pages go to a prison or jail. */
+  leavesOut: 'Staff may read mail. The printed pages leave out your answers to the personal questions. A path on them can still hint at an answer, so read the pages first.',
+  /** The first line on paper. */
+  source: (address: string, date: string) => `${header.site}${address === '' ? '' : ` (${address})`}. ${results.asOf(date)}`,
   button: 'Print',
   afterPrint: 'On a shared computer, take all your pages and delete the file. Look in the downloads folder.',
   coverHeading: 'Legal information about paths to relief',

@@ -65,7 +65,7 @@ export const results = {
   end: 'You do not have to do anything today. You can print these pages, save them, or close them.',
   print: 'Print or mail these pages',
   printWhole: 'Print every detail',
-  printHelp: 'Paths that need more facts print in short. Print every detail to have the steps, the helpers and the laws of each path too.',
+  printHelp: 'Paths that need more facts or are open to all print in short. Print every detail to have the steps, the helpers and the laws of each path too.',
   sameAs: 'The steps, the limits and who can help are the same as in the card above:',
   otherDoor: 'Another path',
   askSomeone: 'Ask someone about this',
