@@ -34,15 +34,13 @@ function ownName({ source }: RuleFile<FactFile>, [id]: Entry, place: string, sha
 
 function factProblems({ source }: RuleFile<FactFile>, [id, fact]: Entry): readonly Problem[] {
   const key = (name: string, text: string) => problemAt(source, [id, name], text, 'key');
-  const { type, options, 'options-from': from, favourable, otherwise, future, never } = fact;
+  const { type, options, 'options-from': from, otherwise, future, never } = fact;
   const problems: Problem[] = [];
   if (!/^(charge\.)?[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(problemAt(source, [id], `"${id}" is no name for a fact; write lower-case words joined by hyphens, such as very-sick or charge.released`, 'key'));
   if (type === 'choice' && !from && Object.keys(options ?? {}).length < 2) problems.push(key('type', `type of ${id} is choice, and it has fewer than two options; write options: with at least two`));
   if (type !== 'choice' && (options ?? from)) problems.push(key(options ? 'options' : 'options-from', `${id} has options, and its type is ${type}; write type: choice, or take them out`));
   if (options && from) problems.push(key('options-from', `${id} has options and options-from; keep one`));
-  for (const [name, option] of Object.entries({ favourable, otherwise })) {
-    if (option !== undefined && !Object.hasOwn(options ?? {}, option)) problems.push(problemAt(source, [id, name], `${name} is "${option}"; ${oneOfOptions(option, Object.keys(options ?? {}))}`));
-  }
+  if (otherwise !== undefined && !Object.hasOwn(options ?? {}, otherwise)) problems.push(problemAt(source, [id, 'otherwise'], `otherwise is "${otherwise}"; ${oneOfOptions(otherwise, Object.keys(options ?? {}))}`));
   if (otherwise !== undefined && !id.startsWith('charge.')) problems.push(key('otherwise', `otherwise is for questions about a charge, and ${id} is about the person; take it out`));
   for (const [name, given] of Object.entries({ future, never })) {
     if (given !== undefined && type !== 'date') problems.push(key(name, `${name} is for dates, and the type of ${id} is ${type}; take it out`));

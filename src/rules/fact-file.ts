@@ -20,7 +20,6 @@ const fact = z.strictObject({
   sensitive: z.optional(z.boolean()),
   future: z.optional(z.boolean()),
   never: z.optional(z.boolean()),
-  favourable: z.optional(z.string()),
   otherwise: z.optional(z.string()),
   'asked-after': z.optional(z.string()),
   ask: z.optional(z.literal('never')),
