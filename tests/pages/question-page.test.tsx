@@ -225,10 +225,11 @@ describe('a section of law in place of the kind of charge', () => {
     await vi.waitFor(() => expect(context().record.charges[0]).toEqual({ ...BARE.charges[0], offense: 'shoplifting', statute: '18.2-999' }));
   });
 
-  test('where a section holds several kinds, only those are to choose from', async () => {
+  test('where a section holds several kinds, only those are to choose from, and the page says why it asks', async () => {
     const charge = { ...BARE.charges[0], id: 'charge-1', statute: '18.2-57' };
     const { context } = visit({ record: { ...BARE, charges: [charge] }, steps: [ask('charge.offense')], at: ask('charge.offense') });
     expect(page().getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['simple-assault', 'assault-police', 'unknown']);
+    expect(page().getByText(en.picker.kindsOf('18.2-57'))).toBeDefined();
     await userEvent.click(page().getAllByRole('radio')[1] as HTMLElement);
     await goOn();
     await vi.waitFor(() => expect(context().record.charges[0]).toEqual({ ...charge, offense: 'assault-police' }));

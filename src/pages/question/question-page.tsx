@@ -86,7 +86,7 @@ export function QuestionPage({ step }: QuestionPageProps) {
       <p className="why">
         <strong>{words.question.why}</strong> {fact.why}
       </p>
-      {fact.help === undefined ? null : <p>{fact.help}</p>}
+      {kinds ? <p>{words.picker.kindsOf(section?.section ?? '')}</p> : fact.help === undefined ? null : <p>{fact.help}</p>}
       {voice === 'volunteer' && fact['read-aloud'] !== undefined ? (
         <Notice heading={words.question.readAloud}>
           <p>{fact['read-aloud']}</p>

@@ -49,6 +49,8 @@ export const personal = {
 export const picker = {
   offense: 'Type a word, like theft or drugs',
   section: (section: string, name: string) => `${section}: ${name}`,
+  /** A section that was picked covers several kinds. */
+  kindsOf: (section: string) => `Section ${section} covers more than one kind of charge. Pick the kind that fits.`,
   noSection: 'We do not know this section. We keep it with your answers. Pick the kind of charge too.',
   showAll: 'Show the whole list',
   found: (count: number) => plural(count, { one: '1 match.', other: `${count} matches.` }),
