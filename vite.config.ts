@@ -38,7 +38,7 @@ const projects = [
   { extends: true as const, test: { name: 'house', include: ['tests/{house,words,cli}/**/*.test.ts'], environment: 'node' } },
   { extends: true as const, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node' } },
   // For `npm run test:mutation` only: what judges the engine, without the cost of a page.
-  { extends: true as const, test: { name: 'mutation', include: ['tests/{domain,engine}/**/*.test.ts'], environment: 'node' } },
+  { extends: true as const, test: { name: 'mutation', include: ['tests/{domain,engine}/**/*.test.ts', 'tests/interview/offered-options.test.ts'], environment: 'node' } },
 ];
 const wanted = process.env['RELIEF_PROJECT'];
 
