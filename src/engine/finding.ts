@@ -33,11 +33,6 @@ export class Finding {
     return lineOf(this.test, this.scope, true);
   }
 
-  /** What the rule says as it is written; the same object as `timeline` unless this rule itself is unverified. */
-  get asWritten(): Timeline {
-    return this.test.asWritten?.(this.scope) ?? this.timeline;
-  }
-
   /** The parts of a group; in a count, its condition on each charge that it ranges over. */
   get of(): readonly Finding[] {
     const { of, countedIn } = this.test;

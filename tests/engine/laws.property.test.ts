@@ -55,7 +55,7 @@ function alike(law: PathLaw): readonly PathLaw[] {
 }
 
 /** Every finding of a tree. */
-const tree = ({ timeline, afterSteps, asWritten, charge, of }: Finding): readonly unknown[] => [timeline, afterSteps, asWritten, charge?.id, of.map(tree)];
+const tree = ({ timeline, afterSteps, test: rule, scope, charge, of }: Finding): readonly unknown[] => [timeline, afterSteps, rule.asWritten?.(scope), charge?.id, of.map(tree)];
 
 test('paths judged together find what each finds alone', () => {
   const readings = (found: readonly PathFinding[]) => found.map((one) => [one.law, one.charge?.id, ...both(one), tree(one.finding), undecided(one.finding, asOf), reasonsFor(one, asOf), readFinding(one, asOf)]);
