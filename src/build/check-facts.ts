@@ -16,8 +16,9 @@ export const checkFacts: Check = ({ facts, places }) => {
     ...places.flatMap(({ place, facts: own }) => {
       if (!own) return [];
       const entries = Object.entries(own.data);
+      const known = { ...facts.data, ...own.data };
       return [
-        ...entries.flatMap((entry) => [...ownName(own, entry, place, facts.data), ...factProblems(own, entry), ...afterProblems(own, entry, { ...facts.data, ...own.data })]),
+        ...entries.flatMap((entry) => [...ownName(own, entry, place, facts.data), ...factProblems(own, entry), ...afterProblems(own, entry, known)]),
         // What a place asks of a charge may settle a shared question, and then stands before it.
         ...orders(own, entries, ([id]) => (isChargeFact(id) ? 10 : 400), 699, shared),
       ];

@@ -80,12 +80,13 @@ export class FactReader {
 
   /** Whether it waits for another fact, of which nothing is known. */
   waitsIn(scope: Scope): boolean {
-    const answer = this.after?.answerIn(scope) ?? 'unknown';
-    return this.after !== undefined && answer === 'unknown';
+    if (this.after === undefined) return false;
+    const answer = this.after.answerIn(scope);
+    return answer === undefined || answer === 'unknown';
   }
 
   answerIn(scope: Scope): Answer | undefined {
-    const holder = this.reach === 'charge' ? scope.charge : this.reach === 'judged' ? scope.judged : scope.person;
+    const holder = this.reach === 'person' ? scope.person : this.chargeIn(scope);
     return holder?.answers[this.id];
   }
 }

@@ -5,8 +5,8 @@ import type { LoadedRules } from '../../rules/load-rules.ts';
 import type { Path } from '../../rules/path-file.ts';
 import { Details } from '../../ui/details.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
-import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
+import { readWhen } from '../read-when.ts';
 import { routes } from '../routes.ts';
 import { Contact } from './contact.tsx';
 import { NotCovered } from './not-covered.tsx';
@@ -38,7 +38,8 @@ interface PlaceLawProps {
 
 /** What a place says of itself: whether the case was here, its paths, what is not checked, and its offices. */
 export function PlaceLaw({ place, rules }: PlaceLawProps) {
-  const { places, dates, card, results } = useWords();
+  const words = useWords();
+  const { places, dates, card, results } = words;
   const text = rules.texts[place];
   const paths = rules.paths.map(({ law }) => law);
   const own = paths.filter((path) => path.place === place);
@@ -91,9 +92,9 @@ export function PlaceLaw({ place, rules }: PlaceLawProps) {
           <p className="note">{places.checkedOn(dates.long(day(text.checked)))}</p>
           <Details summary={card.law}>
             <ul>
-              {text.sources.map(({ title, url, read, text: kind }) => (
-                <li key={title}>
-                  {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {kind === 'knowledge' ? `${capital(card.text[kind])}.` : card.readOn(dates.long(day(read)))}
+              {text.sources.map((source) => (
+                <li key={source.title}>
+                  {source.url === undefined ? source.title : <OutsideLink href={source.url}>{source.title}</OutsideLink>} {readWhen(source, words)}
                 </li>
               ))}
             </ul>

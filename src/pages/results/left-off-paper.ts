@@ -6,8 +6,5 @@ import type { ResultsView } from './results-view.ts';
 export const leftOffPaper = (facts: readonly MissingFact[], { rules, staffMayRead }: Pick<ResultsView, 'rules' | 'staffMayRead'>): boolean =>
   staffMayRead && facts.some(({ fact }) => rules.vocabulary.facts[fact]?.sensitive === true);
 
-/** The class of a part that rests on these facts; none where paper has it too. */
-export const paperClass = (facts: readonly MissingFact[], view: ResultsView): string => (leftOffPaper(facts, view) ? ' screen-only' : '');
-
 /** The facts to find out that paper may name. */
 export const tasksOnPaper = (view: ResultsView): readonly Task[] => view.tasks.filter((task) => !leftOffPaper([task], view));

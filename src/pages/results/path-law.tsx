@@ -1,8 +1,8 @@
 import type { Result } from '../../catalog/results.ts';
-import { day } from '../../domain/day.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
+import { readWhen } from '../read-when.ts';
 import { Cite } from './cite.tsx';
 import { TextList } from './text-list.tsx';
 
@@ -13,7 +13,8 @@ interface PathLawProps {
 
 /** Who may ask, who decides, what was not checked, and the texts of the law with the day each was read. */
 export function PathLaw({ result: { path, unverified }, level }: PathLawProps) {
-  const { card, dates } = useWords();
+  const words = useWords();
+  const { card } = words;
   const notEncoded = path.versions.flatMap((version) => version['not-encoded'] ?? []);
   const once = notEncoded.filter(({ text }, index) => notEncoded.findIndex((other) => other.text === text) === index);
   return (
@@ -41,9 +42,10 @@ export function PathLaw({ result: { path, unverified }, level }: PathLawProps) {
       <div className="paper-whole">
         <TextList heading={card.law} level={level} items={undefined}>
           <ul>
-            {path.sources.map(({ title, url, read, text }) => (
-              <li key={title}>
-                {url === undefined ? title : <OutsideLink href={url}>{title}</OutsideLink>} {capital(card.text[text])}. {text === 'knowledge' ? null : card.readOn(dates.long(day(read)))}
+            {path.sources.map((source) => (
+              <li key={source.title}>
+                {source.url === undefined ? source.title : <OutsideLink href={source.url}>{source.title}</OutsideLink>} {source.text === 'knowledge' ? null : `${capital(card.text[source.text])}. `}
+                {readWhen(source, words)}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/words/words.ts';
 import { useScreening } from '../screening.ts';
 import { AnswerLines } from './answer-lines.tsx';
 import { Cite } from './cite.tsx';
-import { paperClass } from './left-off-paper.ts';
+import { leftOffPaper } from './left-off-paper.ts';
 import { fullChargeName } from './result-names.ts';
 import { useResults, type ResultsView } from './results-view.ts';
 import { ruleInWords, stateOf } from './rule-words.ts';
@@ -44,7 +44,7 @@ export function ReasonItem({ said: { sentence, reason, cites }, path, own, told 
   const { send } = useScreening();
   const { look, word, when } = stateOf(reason, words);
   return (
-    <li className={`rule rule-${look}${paperClass(reason.reads, view)}`}>
+    <li className={`rule rule-${look}${leftOffPaper(reason.reads, view) ? ' screen-only' : ''}`}>
       <p className="rule-line">
         <strong className="rule-state">{word}.</strong> {sentence} {when === undefined ? null : `${when} `}
         {cites.map((cite) => (
