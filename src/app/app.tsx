@@ -34,7 +34,7 @@ interface AppProps {
 export function App({ visit, today }: AppProps) {
   const snapshot = useSyncExternalStore(visit.subscribe, visit.snapshot, visit.snapshot);
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const { send } = visit;
   const phase = phaseOf(snapshot.value);
   const interview = snapshot.context;
@@ -96,7 +96,7 @@ export function App({ visit, today }: AppProps) {
     <ScreeningContext value={screening}>
       <AddressBridge phase={phase} interview={interview} send={send} current={current} />
       <SiteLayout onLeave={leave} onErase={erase} answers={answers}>
-        <CrashBoundary fallback={<CrashPage onRestart={erase} />}>
+        <CrashBoundary visit={key} fallback={<CrashPage onRestart={erase} />}>
           <Routes>
             <Route path={routes.start} element={<StartPage />} />
             <Route path="/q/:count" element={<InterviewPage />} />

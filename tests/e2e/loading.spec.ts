@@ -82,3 +82,24 @@ test('an address that leads nowhere says so and shows the way', async ({ page })
   await page.getByRole('link', { name: 'Go to the start' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look for a shorter sentence or a clearer record');
 });
+
+test('a page that breaks says so in plain words, tells nobody the answers, and starts again with none (X18)', async ({ page }) => {
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('pageerror', (error) => told.push(error.message));
+  await begin(page, misdemeanor);
+  await answerAll(page, misdemeanor.answers);
+  await page.route('**/results-page-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export function ResultsPage() { throw new Error("petty-theft"); }' }));
+  await page.getByRole('button', { name: 'See what may be open' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page stopped working');
+  expect(await page.locator('main').innerText()).not.toContain('petty');
+  await page.getByRole('link', { name: 'Help', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find a person to ask');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page stopped working');
+  await page.getByRole('main').getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look for a shorter sentence or a clearer record');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(told).toEqual([]);
+  expect(await stored(page)).toBe(0);
+});
