@@ -2,6 +2,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { whos } from '../../src/interview/who.ts';
+import { legalWordsIn } from '../../src/ui/legal-words.tsx';
+import { capital } from '../../src/ui/words/english.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { ask, facts, offenses, ONE_CHARGE, said, visit } from './visit.tsx';
 
@@ -33,6 +35,14 @@ describe.each(asked.map(({ id }) => id))('%s', id => {
     }
     expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(400);
   });
+});
+
+test.each(asked)('$id shows each word of law with its plain meaning (Q7)', (fact) => {
+  visit({ at: ask(fact.id), record: { ...ONE_CHARGE, person: {} } });
+  const shown = fact.id === 'charge.offense' ? [] : Object.values(fact.options ?? {}).flatMap(({ label, help = '' }) => [label, help]);
+  const terms = legalWordsIn([said(fact.id), fact.why, fact.help ?? '', ...shown], en.glossary);
+  for (const term of terms) expect(page().getByText(capital(term), { selector: 'dt' }).nextElementSibling?.textContent).toBe(en.glossary[term as keyof typeof en.glossary]);
+  expect([...document.querySelectorAll('.pairs-small dt')].filter((one) => !one.closest('.find-out')).length).toBe(terms.length);
 });
 
 test('the wording follows who is asking (Q13)', () => {

@@ -8,6 +8,7 @@ import type { Step } from '../../interview/step.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { LegalWords } from '../../ui/legal-words.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { RadioOption } from '../../ui/radio-group.tsx';
@@ -87,6 +88,7 @@ export function QuestionPage({ step }: QuestionPageProps) {
         <strong>{words.question.why}</strong> {fact.why}
       </p>
       {kinds ? <p>{words.picker.kindsOf(section?.section ?? '')}</p> : fact.help === undefined ? null : <p>{fact.help}</p>}
+      <LegalWords texts={[question, fact.why, fact.help ?? '', ...(picksSection ? [] : options).flatMap((option) => [fact.options?.[option]?.label ?? '', fact.options?.[option]?.help ?? ''])]} />
       {voice === 'volunteer' && fact['read-aloud'] !== undefined ? (
         <Notice heading={words.question.readAloud}>
           <p>{fact['read-aloud']}</p>

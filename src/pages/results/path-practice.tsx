@@ -1,4 +1,5 @@
 import type { Path } from '../../rules/path-file.ts';
+import { LegalWords } from '../../ui/legal-words.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { capital } from '../../ui/words/english.ts';
 import { useWords } from '../../ui/words/words.ts';
@@ -41,6 +42,7 @@ export function PathPractice({ path, level }: PathPracticeProps) {
         </TextList>
       )}
       <TextList heading={card.mistakes} level={level} items={path.mistakes} />
+      <LegalWords texts={[...path.steps.map((step) => step.do), ...((inside ? path['inside-steps'] : undefined) ?? []), ...path.documents, path.fee, path['typical-time'] ?? '', ...(path.mistakes ?? [])]} />
       {['sealing', 'nonconviction', 'automatic', 'set-aside', 'marijuana', 'survivor', 'juvenile'].includes(path.family) ? <p>{results.copiesFirst}</p> : null}
     </>
   );

@@ -187,3 +187,9 @@ test('one rule has the same words on every card (R4)', async () => {
   expect(new Set(lines).size).toBe(1);
   expect(sixKinds).toHaveLength(6);
 });
+
+test('the words of law in the steps and papers stand below them with their plain meaning (Q7)', async () => {
+  await results();
+  const term = [...cardOf('hiding').querySelectorAll('dt')].find((one) => one.textContent === 'Docket');
+  expect(term?.nextElementSibling?.textContent).toBe(en.glossary.docket);
+});
